@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** An unmocked `import 'electron'` outside Electron starts a download: every test gets the stand-in instead. */
+const alias = { electron: join(import.meta.dirname, 'test/support/fake-electron.ts') };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{shared,electron,contract,faults,evaluation}/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias },
+        test: {
+          name: 'renderer',
+          environment: 'jsdom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/renderer-setup.ts'],
+        },
+      },
+    ],
+  },
+});
