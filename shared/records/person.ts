@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { Day } from '../values/dates.ts';
+import { idOf, type Id } from '../values/ids.ts';
+import { day, line, minorUnits, minuteCount, name, text } from '../values/schemas.ts';
+
+export const personRole = z.enum([
+  'va',
+  'obm',
+  'web-designer',
+  'graphic-designer',
+  'affiliate-manager',
+  'copywriter',
+  'bookkeeper',
+  'other',
+]);
+export type PersonRole = z.infer<typeof personRole>;
+
+/** Somebody who works for her. */
+export const person = z.strictObject({
+  id: idOf('person'),
+  name,
+  role: personRole,
+  /** What they are called when the role is 'other'. */
+  roleName: line,
+  /** Home currency an hour. */
+  rate: z.nullable(minorUnits.check(z.refine((value) => value >= 0))),
+  minutesPerWeek: z.nullable(minuteCount),
+  from: z.nullable(day),
+  to: z.nullable(day),
+  note: text,
+});
+export type Person = z.infer<typeof person>;
+export type PersonId = Id<'person'>;
+
+/** Whether somebody works for her on a day; unknown ends are open. */
+export const worksOn = (person: Person, day: Day): boolean =>
+  (person.from === null || person.from <= day) && (person.to === null || person.to >= day);

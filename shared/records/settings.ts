@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { currency, day, line, minorUnits, rate, weekday } from '../values/schemas.ts';
+import type { Currency } from '../values/money.ts';
+
+const unknownMoney = z.nullable(minorUnits.check(z.refine((value) => value >= 0)));
+
+/** The money picture (home currency): every figure may stay unknown (null), and unknown is never zero. */
+export const moneyPicture = z.strictObject({
+  /** Running costs a month, with tax set aside. */
+  costs: unknownMoney,
+  /** What she must pay herself a month. */
+  ownPay: unknownMoney,
+  /** Savings set aside for help, in all. */
+  savings: unknownMoney,
+  /** What she can spend on new help a month. */
+  budget: unknownMoney,
+});
+
+export const settings = z.strictObject({
+  ownerName: line,
+  businessName: line,
+  /** The home currency: all sums are in it. It changes only while no income is logged. */
+  currency,
+  locale: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  dateOrder: z.enum(['day-month', 'month-day', 'year-month']),
+  weekStart: weekday,
+  theme: z.enum(['system', 'light', 'dark']),
+  money: moneyPicture,
+  /** What one US dollar is about in the home currency: for published thresholds and default rates only, never for her figures. */
+  usdRate: z.strictObject({ rate, on: day }),
+  /** The day on which the welcome was finished; null on the very first start. */
+  startedOn: z.nullable(day),
+});
+
+export type Settings = z.infer<typeof settings>;
+export type MoneyPicture = z.infer<typeof moneyPicture>;
+
+/** Settings before the owner has said anything; the page proposes better ones from the browser's locale. */
+export const initialSettings: Settings = {
+  ownerName: '',
+  businessName: '',
+  currency: 'USD' as Currency,
+  locale: 'en-US',
+  dateOrder: 'month-day',
+  weekStart: 1,
+  theme: 'system',
+  money: { costs: null, ownPay: null, savings: null, budget: null },
+  usdRate: { rate: '1', on: '2026-11-01' as Settings['usdRate']['on'] },
+  startedOn: null,
+};
