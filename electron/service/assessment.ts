@@ -1,0 +1,57 @@
+/** Assessments, and the results that they end in: computed here from the log and the answers, then frozen. */
+import { factsOf } from '../../shared/advice/facts.ts';
+import { takeResult } from '../../shared/advice/result.ts';
+import type { contract } from '../../shared/api/contract.ts';
+import type { Handlers } from '../../shared/api/dispatch.ts';
+import { AppError } from '../../shared/api/wire.ts';
+import type { Facts } from '../../shared/records/facts.ts';
+import { checkAssessment } from '../../shared/records/rules.ts';
+import { demand, type Context } from './service.ts';
+
+export function assessmentHandlers({
+  records,
+  around,
+  commit,
+}: Context): Pick<Handlers<typeof contract>, 'assessment' | 'result'> {
+  const facts = (): Facts =>
+    factsOf({
+      clients: [...records.list('clients').values()],
+      people: [...records.list('people').values()],
+      categories: [...records.list('categories').values()],
+      sums: records.sums,
+      settings: records.settings,
+      today: around.today(),
+    });
+  return {
+    assessment: {
+      facts,
+      save: (assessment) => {
+        demand(checkAssessment(records.list('assessments').get(assessment.id), assessment));
+        return commit('assessment.save', [['put', 'assessments', assessment]]);
+      },
+      remove: ({ id }) => {
+        if (records.list('assessments').get(id)?.state !== 'open') throw new AppError('not-found');
+        return commit('assessment.remove', [['del', 'assessments', id]]);
+      },
+      finish: ({ assessmentId, resultId }) => {
+        const assessment = records.list('assessments').get(assessmentId);
+        if (!assessment) throw new AppError('not-found');
+        demand(checkAssessment(assessment, assessment));
+        const today = around.today();
+        const taken = takeResult({ id: resultId, assessment, facts: facts(), settings: records.settings, today });
+        return commit('assessment.finish', [
+          ['put', 'assessments', { ...assessment, state: 'finished', at: null, finishedOn: today }],
+          ['put', 'results', taken.result],
+          ['set', 'settings', { ...records.settings, money: taken.money }],
+        ]);
+      },
+    },
+    result: {
+      load: ({ id }) => {
+        const result = records.list('results').get(id);
+        if (!result) throw new AppError('not-found');
+        return result;
+      },
+    },
+  };
+}

@@ -1,0 +1,114 @@
+/** Income and workload: pages, sums, and entries put or taken away. */
+import type { contract, IncomeMonthSum, WorkWeekSum } from '../../shared/api/contract.ts';
+import type { Handlers } from '../../shared/api/dispatch.ts';
+import { incomeMatches } from '../../shared/records/income.ts';
+import { checkIncome, checkWork, type Exists } from '../../shared/records/rules.ts';
+import { workMatches, workWeek, type WorkEntry } from '../../shared/records/work.ts';
+import { addDays, type Day, type Month } from '../../shared/values/dates.ts';
+import type { Op } from '../store/store.ts';
+import type { Records } from './records.ts';
+import { demand, type Context } from './service.ts';
+import { toTrash } from './trash.ts';
+
+const MOST_WEEKS = 54;
+const MOST_CLIENTS = 500;
+
+export function logHandlers({ records, around, commit }: Context): Pick<Handlers<typeof contract>, 'income' | 'work'> {
+  const exists: Exists = (list, id) => records.list(list).has(id) || records.list('trash').has(id);
+  return {
+    income: {
+      page: ({ filter, offset, limit }) =>
+        records.income.page(
+          { offset, limit, key: JSON.stringify(filter) },
+          (entry) => incomeMatches(entry, filter),
+          (entry) => entry.home,
+        ),
+      byMonth: ({ from, to }) => monthSums(records, from, to),
+      byClient: ({ from, to }) => clientSums(records, from, to),
+      save: ({ entries }) => {
+        for (const entry of entries) demand(checkIncome(entry, records.settings.currency, exists));
+        return commit(
+          'income.save',
+          entries.map((entry): Op => ['put', 'income', entry]),
+        );
+      },
+      remove: ({ ids }) => commit('income.remove', toTrash(records, 'income', ids, around.today())),
+    },
+    work: {
+      page: ({ filter, offset, limit }) =>
+        records.work.page(
+          { offset, limit, key: JSON.stringify(filter) },
+          (entry) => workMatches(entry, filter),
+          (entry) => entry.minutes,
+        ),
+      byWeek: ({ from, to }) => weekSums(records, from, to),
+      roughWeek: ({ week }) => roughWeek(records, week),
+      save: ({ entries, removed }) => {
+        demand(checkWork(entries, exists, minutesWithout(records, entries, removed)));
+        return commit('work.save', [
+          ...removed.map((id): Op => ['del', 'work', id]),
+          ...entries.map((entry): Op => ['put', 'work', entry]),
+        ]);
+      },
+      remove: ({ ids }) => commit('work.remove', toTrash(records, 'work', ids, around.today())),
+    },
+  };
+}
+
+function monthSums(records: Records, from: Month, to: Month): IncomeMonthSum[] {
+  const sums = new Map<Month, IncomeMonthSum>();
+  for (const { month, kind, minor, count } of records.sums.incomeCells(from, to)) {
+    const sum = sums.get(month) ?? { month, minor: 0, count: 0, byKind: {} };
+    sums.set(month, sum);
+    sum.minor += minor;
+    sum.count += count;
+    sum.byKind[kind] = (sum.byKind[kind] ?? 0) + minor;
+  }
+  return [...sums.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+function clientSums(records: Records, from: Month, to: Month) {
+  const sums = new Map<string | null, { clientId: WorkEntry['clientId']; minor: number; count: number }>();
+  for (const { clientId, minor, count } of records.sums.incomeCells(from, to)) {
+    const sum = sums.get(clientId) ?? { clientId, minor: 0, count: 0 };
+    sums.set(clientId, sum);
+    sum.minor += minor;
+    sum.count += count;
+  }
+  return [...sums.values()].sort((a, b) => b.minor - a.minor).slice(0, MOST_CLIENTS);
+}
+
+function weekSums(records: Records, from: Day, to: Day): WorkWeekSum[] {
+  const latest = addDays(from, (MOST_WEEKS - 1) * 7);
+  const sums = new Map<Day, WorkWeekSum>();
+  for (const { week, ...cell } of records.sums.workCells(from, to < latest ? to : latest)) {
+    const sum = sums.get(week) ?? { week, categories: [] };
+    sums.set(week, sum);
+    sum.categories.push(cell);
+  }
+  return [...sums.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
+}
+
+function roughWeek(records: Records, week: Day): WorkEntry[] {
+  const { weekStart } = records.settings;
+  const inWeek = { from: addDays(week, -6), to: addDays(week, 6) };
+  const { rows } = records.work.page(
+    { offset: 0, limit: Number.MAX_SAFE_INTEGER, key: `rough ${week} ${weekStart}` },
+    (entry) => 'week' in entry.when && workMatches(entry, inWeek) && workWeek(entry, weekStart) === week,
+    () => 0,
+  );
+  return rows;
+}
+
+/** What stands on a day without the entries that this save replaces or takes away. */
+function minutesWithout(records: Records, entries: readonly WorkEntry[], removed: readonly string[]) {
+  const replaced = new Set([...removed, ...entries.map((entry) => entry.id)]);
+  return (day: string): number => {
+    let left = records.sums.minutesOn(day as Day);
+    for (const id of replaced) {
+      const entry = records.list('work').get(id);
+      if (entry && 'day' in entry.when && entry.when.day === day) left -= entry.minutes;
+    }
+    return left;
+  };
+}

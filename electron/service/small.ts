@@ -1,0 +1,44 @@
+/** Settings, clients, people, categories and hiring plans: one record at a time. */
+import type { contract } from '../../shared/api/contract.ts';
+import type { Handlers } from '../../shared/api/dispatch.ts';
+import { checkCategory, checkClient, checkPerson, checkSettings } from '../../shared/records/rules.ts';
+import type { JsonValue } from '../store/store.ts';
+import { demand, type Context } from './service.ts';
+import { toTrash } from './trash.ts';
+
+type Groups = 'settings' | 'client' | 'person' | 'category' | 'plan';
+
+export function smallHandlers({ records, around, commit }: Context): Pick<Handlers<typeof contract>, Groups> {
+  return {
+    settings: {
+      save: (settings) => {
+        demand(checkSettings(records.settings, settings, records.list('income').size));
+        return commit('settings.save', [['set', 'settings', settings as unknown as JsonValue]]);
+      },
+    },
+    client: {
+      save: (client) => {
+        demand(checkClient(client));
+        return commit('client.save', [['put', 'clients', client]]);
+      },
+      remove: ({ ids }) => commit('client.remove', toTrash(records, 'clients', ids, around.today())),
+    },
+    person: {
+      save: (person) => {
+        demand(checkPerson(person));
+        return commit('person.save', [['put', 'people', person]]);
+      },
+      remove: ({ id }) => commit('person.remove', toTrash(records, 'people', [id], around.today())),
+    },
+    category: {
+      save: (category) => {
+        demand(checkCategory(category, records.list('categories').values()));
+        return commit('category.save', [['put', 'categories', category]]);
+      },
+    },
+    plan: {
+      save: (plan) => commit('plan.save', [['put', 'plans', plan]]),
+      remove: ({ id }) => commit('plan.remove', toTrash(records, 'plans', [id], around.today())),
+    },
+  };
+}

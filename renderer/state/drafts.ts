@@ -1,0 +1,39 @@
+/**
+ * What she typed into a panel and has not saved: kept for the sitting, so that closing a panel, reloading the page
+ * or a crash of it loses nothing. Session storage, not the store: a draft is no record yet.
+ */
+import { useState } from 'react';
+
+const keyOf = (form: string): string => `draft:${form}`;
+
+/** The draft of a form ('client:<id>', 'client:new'), or null. A draft that cannot be read counts as none. */
+export function readDraft<T>(form: string): T | null {
+  try {
+    const text = sessionStorage.getItem(keyOf(form));
+    return text === null ? null : (JSON.parse(text) as T);
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(form: string, value: unknown): void {
+  sessionStorage.setItem(keyOf(form), JSON.stringify(value));
+}
+
+export function dropDraft(form: string): void {
+  sessionStorage.removeItem(keyOf(form));
+}
+
+/** State of a form that is kept as a draft while it differs from what it began with. */
+export function useDraft<T>(form: string, initial: T): readonly [value: T, change: (next: T) => void, drop: () => void] {
+  const [value, setValue] = useState<T>(() => readDraft<T>(form) ?? initial);
+  const change = (next: T): void => {
+    setValue(next);
+    keepDraft(form, next);
+  };
+  const drop = (): void => {
+    dropDraft(form);
+    setValue(initial);
+  };
+  return [value, change, drop];
+}

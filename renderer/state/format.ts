@@ -1,0 +1,79 @@
+/** Money, dates and hours in the owner's own currency, locale and date order. */
+import { addDays, type Day, type Month } from '../../shared/values/dates.ts';
+import { formatMoney, type Minor } from '../../shared/values/money.ts';
+import { formatHours } from '../../shared/values/minutes.ts';
+import { useReady } from './app-state.tsx';
+import type { Settings } from '../../shared/records/settings.ts';
+
+export interface Format {
+  readonly settings: Settings;
+  /** 'Fri 27 Nov', with the year when it is not this year. */
+  day(day: Day): string;
+  /** '27 November 2026'. */
+  longDay(day: Day): string;
+  /** 'November 2026', or 'Nov' with the year only when it is not this year. */
+  month(month: Month, length?: 'long' | 'short'): string;
+  /** 'Week of 16 November'-style range text: '16 – 22 Nov'. */
+  week(firstDay: Day): string;
+  /** Home money without minor units, for summaries. */
+  money(amount: number): string;
+  /** Home money with minor units, for tables. */
+  exactMoney(amount: number): string;
+  /** '12.5' hours. */
+  hours(minutes: number): string;
+  count(value: number): string;
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+function parts(locale: string, options: Intl.DateTimeFormatOptions, day: string): Record<string, string> {
+  const key = locale + JSON.stringify(options);
+  let format = dates.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    dates.set(key, format);
+  }
+  return Object.fromEntries(format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value]));
+}
+
+/** How the owner's settings write things; `today` decides whether a year is said. */
+export function formatOf(settings: Settings, today: Day): Format {
+  const { locale, currency, dateOrder } = settings;
+  const ordered = (day: string, month: string): string =>
+    dateOrder === 'day-month' ? `${day} ${month}` : `${month} ${day}`;
+  const thisYear = today.slice(0, 4);
+  const dayMonth = (day: Day, style: 'long' | 'short'): string => {
+    const { day: d = '', month = '' } = parts(locale, { day: 'numeric', month: style }, day);
+    return ordered(d, month);
+  };
+  const withYear = (text: string, day: string, always: boolean): string => {
+    const year = day.slice(0, 4);
+    if (!always && year === thisYear) return text;
+    return dateOrder === 'month-day' ? `${text}, ${year}` : dateOrder === 'year-month' ? `${year} ${text}` : `${text} ${year}`;
+  };
+  return {
+    settings,
+    day(day) {
+      const { weekday = '' } = parts(locale, { weekday: 'short' }, day);
+      return `${weekday} ${withYear(dayMonth(day, 'short'), day, false)}`;
+    },
+    longDay: (day) => withYear(dayMonth(day, 'long'), day, true),
+    month(month, length = 'long') {
+      const { month: name = '' } = parts(locale, { month: length }, `${month}-01`);
+      return length === 'long' || month.slice(0, 4) !== thisYear ? `${name} ${month.slice(0, 4)}` : name;
+    },
+    week(firstDay) {
+      const last = addDays(firstDay, 6);
+      return withYear(`${dayMonth(firstDay, 'short')} – ${dayMonth(last, 'short')}`, last, false);
+    },
+    money: (amount) => formatMoney(amount as Minor, currency, locale, 'rounded'),
+    exactMoney: (amount) => formatMoney(amount as Minor, currency, locale, 'exact'),
+    hours: (minutes) => formatHours(minutes, locale),
+    count: (value) => new Intl.NumberFormat(locale).format(value),
+  };
+}
+
+export function useFormat(): Format {
+  const settings = useReady((ready) => ready.workspace.settings);
+  const today = useReady((ready) => ready.workspace.today);
+  return formatOf(settings, today);
+}

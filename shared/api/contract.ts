@@ -1,0 +1,115 @@
+/**
+ * The table: every call that crosses between the page and the main side, and nothing else crosses.
+ * Values are JSON. Types follow from it: a missing handler does not compile.
+ */
+import * as z from 'zod/mini';
+import { assessment } from '../records/assessment.ts';
+import { client } from '../records/client.ts';
+import { facts } from '../records/facts.ts';
+import { plan } from '../records/hiring.ts';
+import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
+import { person } from '../records/person.ts';
+import { result } from '../records/recommendation.ts';
+import { settings } from '../records/settings.ts';
+import { trashLine } from '../records/trash.ts';
+import { category, workEntry, workFilter } from '../records/work.ts';
+import { workspace } from '../records/changes.ts';
+import { idOf } from '../values/ids.ts';
+import { day, month } from '../values/schemas.ts';
+import { command, query } from './define.ts';
+
+/** Rows in one page of a log at most: with the longest notes a page stays under 64 kB. */
+export const PAGE_ROWS = 40;
+/** Entries that one command may put or take away. */
+export const MOST_ENTRIES = 500;
+
+const nothing = z.strictObject({});
+const count = z.number().check(z.int(), z.gte(0));
+const page = { offset: count, limit: z.number().check(z.int(), z.gte(1), z.lte(PAGE_ROWS)) };
+const ids = <T extends z.ZodMiniType>(id: T) => z.array(id).check(z.minLength(1), z.maxLength(MOST_ENTRIES));
+
+const appInfo = z.strictObject({
+  version: z.string(),
+  host: z.enum(['electron', 'browser']),
+  /** Where the data live, for a person to read. */
+  folder: z.string(),
+  today: day,
+  /** What was found and mended when the store was opened; nothing to say is an empty list. */
+  problems: z.array(z.string()),
+  backup: z.strictObject({ newest: z.nullable(day), failed: z.boolean() }),
+});
+export type AppInfo = z.infer<typeof appInfo>;
+
+const incomeMonthSum = z.strictObject({
+  month,
+  minor: z.number(),
+  count,
+  byKind: z.partialRecord(incomeKind, z.number()),
+});
+export type IncomeMonthSum = z.infer<typeof incomeMonthSum>;
+
+const clientIncome = z.strictObject({ clientId: z.nullable(idOf('client')), minor: z.number(), count });
+export type ClientIncome = z.infer<typeof clientIncome>;
+
+const workWeekSum = z.strictObject({
+  week: day,
+  categories: z.array(z.strictObject({ categoryId: idOf('category'), minutes: z.number(), fire: z.number(), count })),
+});
+export type WorkWeekSum = z.infer<typeof workWeekSum>;
+
+export const contract = {
+  app: { info: query(nothing, appInfo) },
+  workspace: { load: query(nothing, workspace) },
+  settings: { save: command(settings) },
+  client: { save: command(client), remove: command(z.strictObject({ ids: ids(idOf('client')) })) },
+  person: { save: command(person), remove: command(z.strictObject({ id: idOf('person') })) },
+  category: { save: command(category) },
+  income: {
+    page: query(
+      z.strictObject({ filter: incomeFilter, ...page }),
+      z.strictObject({ total: count, sum: z.number(), rows: z.array(incomeEntry) }),
+    ),
+    /** Sums of the months from…to, both included, oldest first; a month without entries is not in it. */
+    byMonth: query(z.strictObject({ from: month, to: month }), z.array(incomeMonthSum)),
+    /** What each client brought in the months from…to, the largest first, at most 500. */
+    byClient: query(z.strictObject({ from: month, to: month }), z.array(clientIncome)),
+    save: command(
+      z.strictObject({ entries: z.array(incomeEntry).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) }),
+    ),
+    remove: command(z.strictObject({ ids: ids(idOf('income')) })),
+  },
+  work: {
+    page: query(
+      z.strictObject({ filter: workFilter, ...page }),
+      z.strictObject({ total: count, sum: z.number(), rows: z.array(workEntry) }),
+    ),
+    /** Sums of the weeks that begin from…to, oldest first; a week without entries is not in it. At most 54 weeks. */
+    byWeek: query(z.strictObject({ from: day, to: day }), z.array(workWeekSum)),
+    /** The rough totals of the week that begins on a day. */
+    roughWeek: query(z.strictObject({ week: day }), z.array(workEntry)),
+    /** Puts entries and takes others away in one step: a week of rough totals is one. */
+    save: command(
+      z.strictObject({
+        entries: z.array(workEntry).check(z.maxLength(MOST_ENTRIES)),
+        removed: z.array(idOf('work')).check(z.maxLength(MOST_ENTRIES)),
+      }),
+    ),
+    remove: command(z.strictObject({ ids: ids(idOf('work')) })),
+  },
+  assessment: {
+    /** What the log says today. */
+    facts: query(nothing, facts),
+    save: command(assessment),
+    remove: command(z.strictObject({ id: idOf('assessment') })),
+    /** Closes an assessment and keeps its result for good, under the id that the page made. */
+    finish: command(z.strictObject({ assessmentId: idOf('assessment'), resultId: idOf('result') })),
+  },
+  result: { load: query(z.strictObject({ id: idOf('result') }), result) },
+  plan: { save: command(plan), remove: command(z.strictObject({ id: idOf('plan') })) },
+  undo: { last: command(nothing) },
+  trash: {
+    /** The newest 200 deleted records. */
+    list: query(nothing, z.array(trashLine)),
+    restore: command(z.strictObject({ id: z.uuid() })),
+  },
+} as const;

@@ -1,0 +1,86 @@
+/**
+ * What the small records and logs demand of each other: references must exist, names must be told apart, a day has
+ * 24 hours. Pure: (what is there, what is to be saved) → refusal or null.
+ */
+import type { Category, WorkEntry } from './work.ts';
+import { MINUTES_A_DAY } from '../values/minutes.ts';
+import type { Currency } from '../values/money.ts';
+import type { Assessment } from './assessment.ts';
+import type { Client } from './client.ts';
+import { homeValue, type IncomeEntry } from './income.ts';
+import type { Person } from './person.ts';
+import type { Settings } from './settings.ts';
+
+/** A rule that said no, and the field that it is about. */
+export type Refusal = { readonly code: RefusalCode; readonly field: string };
+export type RefusalCode =
+  | 'currency-in-use'
+  | 'name-taken'
+  | 'status-history-wrong'
+  | 'ends-before-it-starts'
+  | 'client-unknown'
+  | 'category-unknown'
+  | 'person-unknown'
+  | 'rate-needed'
+  | 'rate-not-needed'
+  | 'value-not-as-computed'
+  | 'day-over-24-hours'
+  | 'assessment-finished';
+
+/** Tells whether a record with an id exists (in its list, or still in the trash). */
+export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;
+
+const refuse = (code: RefusalCode, field: string): Refusal => ({ code, field });
+const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
+export function checkSettings(before: Settings, after: Settings, incomeCount: number): Refusal | null {
+  return before.currency !== after.currency && incomeCount > 0 ? refuse('currency-in-use', 'currency') : null;
+}
+
+export function checkClient(client: Client): Refusal | null {
+  const { history } = client;
+  const inOrder = history.every((change, i) => i === 0 || (history[i - 1]?.on ?? '') <= change.on);
+  return inOrder && history.at(-1)?.status === client.status ? null : refuse('status-history-wrong', 'status');
+}
+
+export function checkPerson(person: Person): Refusal | null {
+  return person.from && person.to && person.to < person.from ? refuse('ends-before-it-starts', 'to') : null;
+}
+
+export function checkCategory(category: Category, others: Iterable<Category>): Refusal | null {
+  for (const other of others)
+    if (other.id !== category.id && !other.retired && !category.retired && same(other.name, category.name))
+      return refuse('name-taken', 'name');
+  return null;
+}
+
+export function checkIncome(entry: IncomeEntry, home: Currency, exists: Exists): Refusal | null {
+  if (entry.clientId !== null && !exists('clients', entry.clientId)) return refuse('client-unknown', 'clientId');
+  if (entry.currency !== home && entry.rate === null) return refuse('rate-needed', 'rate');
+  if (entry.currency === home && entry.rate !== null) return refuse('rate-not-needed', 'rate');
+  return homeValue(entry, home) === entry.home ? null : refuse('value-not-as-computed', 'home');
+}
+
+/** `minutesOn` tells what would stand on a day without the entries that are being replaced. */
+export function checkWork(
+  entries: readonly WorkEntry[],
+  exists: Exists,
+  minutesOn: (day: string) => number,
+): Refusal | null {
+  const days = new Map<string, number>();
+  for (const entry of entries) {
+    if (!exists('categories', entry.categoryId)) return refuse('category-unknown', 'categoryId');
+    if (entry.clientId !== null && !exists('clients', entry.clientId)) return refuse('client-unknown', 'clientId');
+    if (entry.personId !== null && !exists('people', entry.personId)) return refuse('person-unknown', 'personId');
+    if (!('day' in entry.when)) continue;
+    const { day } = entry.when;
+    const total = (days.get(day) ?? minutesOn(day)) + entry.minutes;
+    if (total > MINUTES_A_DAY) return refuse('day-over-24-hours', 'minutes');
+    days.set(day, total);
+  }
+  return null;
+}
+
+export function checkAssessment(before: Assessment | undefined, after: Assessment): Refusal | null {
+  return before?.state === 'finished' || after.state === 'finished' ? refuse('assessment-finished', 'state') : null;
+}
