@@ -75,7 +75,7 @@ export type MoneyDoubt =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'other-currency'; readonly code: string }
-  /** One text, two readings, or an unusual one: the field asks "Is that …?" with the first. */
+  /** An unusual writing, or one with several readings: the field asks "Is that …?" with the first. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly Minor[] };
 
 /**
@@ -88,16 +88,17 @@ export function parseMoney(text: string, currency: Currency, locale: string): Re
   const { body, negative } = stripped.value;
   const thousands = /^(.*\d)\s*k$/i.exec(body);
   const digits = thousands?.[1] ?? body;
-  const readings = [
-    ...new Set(readNumber(digits, numberStyle(locale)).map((value) => shiftTo(value, currency, !!thousands))),
-  ];
-  const whole = readings.filter((value) => value !== null).map((value) => (negative ? -value : value));
-  const [first] = whole;
+  const read = (style: NumberStyle): number | null => {
+    const value = readNumber(digits, style, minorDigits(currency) + (thousands ? 3 : 0));
+    return value !== null && negative && value !== 0 ? -value : value;
+  };
+  const usual = read(numberStyle(locale));
+  const readings = usual === null ? OTHER_STYLES.map(read) : [usual];
+  const known = [...new Set(readings)].filter((value) => value !== null).map(minor);
+  const [first] = known;
   if (first === undefined) return fail({ kind: 'unreadable' });
-  if (whole.some((value) => !isMinor(value))) return fail({ kind: 'too-large' });
-  if (whole.length > 1 || thousands || !isUsual(digits, numberStyle(locale)))
-    return fail({ kind: 'ambiguous', readings: whole.map(minor) });
-  return ok(minor(first === 0 ? 0 : first));
+  if (!known.every(isMinor)) return fail({ kind: 'too-large' });
+  return usual === null || thousands ? fail({ kind: 'ambiguous', readings: known }) : ok(first);
 }
 
 function stripCurrency(
@@ -113,7 +114,7 @@ function stripCurrency(
   const code = /(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])/.exec(body)?.[1]?.toUpperCase();
   if (code !== undefined && code !== currency) return fail({ kind: 'other-currency', code });
   const names = [currencySymbol(currency, locale, 'narrowSymbol'), currencySymbol(currency, locale, 'symbol'), code];
-  for (const name of names) if (name) body = body.replace(new RegExp(escape(name), 'i'), '');
+  for (const name of names) if (name) body = body.replace(new RegExp(escape(name.normalize('NFKC')), 'i'), '');
   body = body.trim();
   const bracketed = /^\((.*)\)$/.exec(body);
   const signed = bracketed?.[1]?.trim() ?? body;
@@ -129,38 +130,23 @@ export function currencySymbol(currency: Currency, locale: string, display: 'sym
 }
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const GROUPS = "[.,'’\\u00a0\\u202f ]";
 
-/** Every way in which a text can be a number, as [whole digits, fraction digits]. */
-function readNumber(text: string, style: NumberStyle): [string, string][] {
-  if (/^\d+$/.test(text)) return [[text, '']];
-  const grouped = new RegExp(`^\\d{1,3}(${GROUPS})\\d{3}(?:\\1\\d{3})*$`).exec(text);
-  const decimal = /^(\d*)[.,](\d+)$/.exec(text);
-  const both = new RegExp(`^(\\d{1,3}(?:(${GROUPS})\\d{3})(?:\\2\\d{3})*)([.,])(\\d+)$`).exec(text);
-  if (both) return both[2] === both[3] ? [] : [[(both[1] ?? '').replaceAll(/\D/g, ''), both[4] ?? '']];
-  const readings: [string, string][] = [];
-  const sign = text.replaceAll(/\d/g, '')[0];
-  if (decimal && (sign === style.decimal || !grouped || decimal[2]?.length !== 3))
-    readings.push([decimal[1] || '0', decimal[2] ?? '']);
-  if (grouped && sign !== style.decimal) readings.unshift([text.replaceAll(/\D/g, ''), '']);
-  else if (grouped && decimal && sign === style.decimal) readings.push([text.replaceAll(/\D/g, ''), '']);
-  else if (grouped && !decimal) readings.push([text.replaceAll(/\D/g, ''), '']);
-  return readings;
-}
+/** What a number may look like in places other than hers; tried only to ask "Is that …?". */
+const OTHER_STYLES: readonly NumberStyle[] = [
+  { decimal: '.', group: ',' },
+  { decimal: ',', group: '.' },
+  { decimal: '.', group: "'" },
+];
 
-/** True when the signs in the text are the ones of the place, so that nobody needs asking. */
-function isUsual(text: string, style: NumberStyle): boolean {
-  const group = /\s/.test(style.group) ? String.raw`\s` : escape(style.group);
-  const spaced = `(?:\\d{1,3}(?:(?:${group}|\\s)\\d{3})+|\\d*)`;
-  return new RegExp(`^${spaced}(?:${escape(style.decimal)}\\d*)?$`).test(text);
-}
-
-/** Minor units of a decimal; null when it has more digits than the currency. */
-function shiftTo([whole, fraction]: [string, string], currency: Currency, thousands: boolean): number | null {
-  const digits = minorDigits(currency) + (thousands ? 3 : 0);
+/** Minor units of a decimal written in one style, or null. Spaces group everywhere; a group has three digits. */
+function readNumber(text: string, style: NumberStyle, digits: number): number | null {
+  const group = `[${escape(style.group.normalize('NFKC'))}\\s'’]`;
+  const pattern = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:${escape(style.decimal)}(\\d*))?$`);
+  const [, whole = '', fraction = ''] = pattern.exec(text) ?? [];
+  if (whole + fraction === '') return null;
   const trimmed = fraction.replace(/0+$/, '');
-  if (trimmed.length > digits || whole.length > 13) return null;
-  return Number(whole + trimmed.padEnd(digits, '0'));
+  if (trimmed.length > digits || whole.length > 17) return null;
+  return Number(whole.replaceAll(/\D/g, '') + trimmed.padEnd(digits, '0'));
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
