@@ -27,10 +27,7 @@ export function workspaceOf(records: Records, today: Day): Workspace {
   };
 }
 
-export function toChanges(
-  records: Records,
-  commit: { revision: number; changes: readonly RowChange[] },
-): Changes {
+export function toChanges(records: Records, commit: { revision: number; changes: readonly RowChange[] }): Changes {
   const put: Record<string, unknown[]> = {};
   const del: Record<string, string[]> = {};
   const touched = { months: new Set<Month>(), weeks: new Set<Day>(), clientIds: new Set<ClientId>() };
@@ -63,7 +60,8 @@ function touch(
   for (const row of [change.before, change.after]) {
     if (!row) continue;
     if (change.list === 'income') touched.months.add(incomeMonth(row as unknown as IncomeEntry));
-    else if (change.list === 'work') touched.weeks.add(workWeek(row as unknown as WorkEntry, records.settings.weekStart));
+    else if (change.list === 'work')
+      touched.weeks.add(workWeek(row as unknown as WorkEntry, records.settings.weekStart));
     else continue;
     const { clientId } = row as unknown as IncomeEntry | WorkEntry;
     if (clientId) touched.clientIds.add(clientId);

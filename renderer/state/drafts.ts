@@ -25,7 +25,10 @@ export function dropDraft(form: string): void {
 }
 
 /** State of a form that is kept as a draft while it differs from what it began with. */
-export function useDraft<T>(form: string, initial: T): readonly [value: T, change: (next: T) => void, drop: () => void] {
+export function useDraft<T>(
+  form: string,
+  initial: T,
+): readonly [value: T, change: (next: T) => void, drop: () => void] {
   const [value, setValue] = useState<T>(() => readDraft<T>(form) ?? initial);
   const change = (next: T): void => {
     setValue(next);

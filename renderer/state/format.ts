@@ -48,7 +48,11 @@ export function formatOf(settings: Settings, today: Day): Format {
   const withYear = (text: string, day: string, always: boolean): string => {
     const year = day.slice(0, 4);
     if (!always && year === thisYear) return text;
-    return dateOrder === 'month-day' ? `${text}, ${year}` : dateOrder === 'year-month' ? `${year} ${text}` : `${text} ${year}`;
+    return dateOrder === 'month-day'
+      ? `${text}, ${year}`
+      : dateOrder === 'year-month'
+        ? `${year} ${text}`
+        : `${text} ${year}`;
   };
   return {
     settings,

@@ -73,9 +73,7 @@ export const contract = {
     byMonth: query(z.strictObject({ from: month, to: month }), z.array(incomeMonthSum)),
     /** What each client brought in the months from…to, the largest first, at most 500. */
     byClient: query(z.strictObject({ from: month, to: month }), z.array(clientIncome)),
-    save: command(
-      z.strictObject({ entries: z.array(incomeEntry).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) }),
-    ),
+    save: command(z.strictObject({ entries: z.array(incomeEntry).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) })),
     remove: command(z.strictObject({ ids: ids(idOf('income')) })),
   },
   work: {

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { client, statusOn, withStatus } from '../../../shared/records/client.ts';
+import { homeValue, incomeEntry, incomeMatches } from '../../../shared/records/income.ts';
+import {
+  checkCategory,
+  checkClient,
+  checkIncome,
+  checkPerson,
+  checkSettings,
+  checkWork,
+} from '../../../shared/records/rules.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { startCategories } from '../../../shared/playbook/categories.ts';
+import type { Currency } from '../../../shared/values/money.ts';
+import { aClient, anIncome, aPerson, aWork, day, dollars, hours, month, testId, USD } from '../../support/builders.ts';
+
+const all = () => true;
+const none = () => false;
+
+describe('C1 clients', () => {
+  it('keep every change of status with its day', () => {
+    const paused = withStatus(aClient(), 'paused', day('2026-06-01'));
+    const back = withStatus(paused, 'active', day('2026-08-01'));
+    expect(back.history.map(({ status, on }) => `${status} ${on}`)).toEqual([
+      'active 2026-01-05',
+      'paused 2026-06-01',
+      'active 2026-08-01',
+    ]);
+    expect(
+      [day('2025-12-31'), day('2026-05-31'), day('2026-06-01'), day('2026-09-01')].map((d) => statusOn(back, d)),
+    ).toEqual([null, 'active', 'paused', 'active']);
+    expect(checkClient(back)).toBeNull();
+  });
+  it('refuse a history that does not end in the status', () => {
+    expect(checkClient({ ...aClient(), status: 'past' })?.code).toBe('status-history-wrong');
+  });
+  it.each([
+    { name: '  ' },
+    { name: 'x'.repeat(121) },
+    { monthly: -1 },
+    { monthly: 0.5 },
+    { status: 'gone' },
+    { id: '7' },
+  ])('refuse %j', (wrong) => expect(client.safeParse({ ...aClient(), ...wrong }).success).toBe(false));
+});
+
+describe('I1 income', () => {
+  it('a foreign amount is worth what her rate says, less the fee', () => {
+    const foreign = { amount: dollars(100), fee: dollars(3), currency: 'EUR' as Currency, rate: '1.10' };
+    expect(homeValue(foreign, USD)).toBe(10_670);
+    expect(checkIncome(anIncome({ ...foreign, home: dollars(106.7) }), USD, all)).toBeNull();
+  });
+  it.each([
+    ['rate-needed', { currency: 'EUR' as Currency, rate: null }],
+    ['rate-not-needed', { rate: '1.10' }],
+    ['value-not-as-computed', { home: dollars(1) }],
+  ])('refuses %s', (code, fields) => expect(checkIncome(anIncome(fields), USD, all)?.code).toBe(code));
+  it('refuses a client who does not exist', () => {
+    expect(checkIncome(anIncome({ clientId: testId() }), USD, none)).toEqual({
+      code: 'client-unknown',
+      field: 'clientId',
+    });
+  });
+  it('a refund is negative, a fee is not', () => {
+    expect(incomeEntry.safeParse(anIncome({ amount: dollars(-20) })).success).toBe(true);
+    expect(incomeEntry.safeParse(anIncome({ fee: dollars(-1) })).success).toBe(false);
+  });
+  it('I3 a whole month lies in a range of days only when all of it does', () => {
+    const whole = anIncome({ when: { month: month('2026-10') } });
+    expect(incomeMatches(whole, { from: day('2026-10-01'), to: day('2026-10-31') })).toBe(true);
+    expect(incomeMatches(whole, { from: day('2026-10-02') })).toBe(false);
+  });
+});
+
+describe('W1 workload', () => {
+  it('refuses more than 24 hours on one day, counting what stands there already', () => {
+    const entries = [aWork({ minutes: hours(10) }), aWork({ minutes: hours(10) })];
+    expect(checkWork(entries, all, () => 240)).toBeNull();
+    expect(checkWork(entries, all, () => 241)?.code).toBe('day-over-24-hours');
+  });
+  it('a rough week may hold more than a day does', () => {
+    expect(checkWork([aWork({ minutes: hours(52), when: { week: day('2026-11-16') } })], all, () => 1440)).toBeNull();
+  });
+  it.each([
+    ['category-unknown', {}],
+    ['client-unknown', { clientId: testId<never>() }],
+    ['person-unknown', { personId: testId<never>() }],
+  ])('refuses %s', (code, fields) => {
+    const only = (list: string) => code !== 'category-unknown' && list === 'categories';
+    expect(checkWork([aWork(fields)], only, () => 0)?.code).toBe(code);
+  });
+});
+
+describe('W3 categories', () => {
+  it('cannot share a name, unless one is retired', () => {
+    const [first, second] = startCategories;
+    if (!first || !second) throw new Error('no categories');
+    const twin = { ...second, name: ` ${first.name.toUpperCase()} ` };
+    expect(checkCategory(twin, startCategories)?.code).toBe('name-taken');
+    expect(checkCategory({ ...twin, retired: true }, startCategories)).toBeNull();
+  });
+});
+
+describe('people and settings', () => {
+  it('nobody leaves before they came', () => {
+    expect(checkPerson(aPerson({ from: day('2026-02-01'), to: day('2026-01-31') }))?.code).toBe(
+      'ends-before-it-starts',
+    );
+    expect(checkPerson(aPerson({ from: day('2026-02-01'), to: day('2026-02-01') }))).toBeNull();
+  });
+  it('I2 the home currency changes only while no income is logged', () => {
+    const euro = { ...initialSettings, currency: 'EUR' as Currency };
+    expect(checkSettings(initialSettings, euro, 0)).toBeNull();
+    expect(checkSettings(initialSettings, euro, 1)?.code).toBe('currency-in-use');
+  });
+});
