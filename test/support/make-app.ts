@@ -1,0 +1,49 @@
+/** The real service over a store in memory, reached through the real dispatcher: what a page has, without a host. */
+import { createService } from '../../electron/service/service.ts';
+import { storeShape } from '../../electron/service/store-shape.ts';
+import { memoryStore, type Store } from '../../electron/store/store.ts';
+import { createClient, type Api } from '../../shared/api/client.ts';
+import { contract } from '../../shared/api/contract.ts';
+import { createDispatcher } from '../../shared/api/dispatch.ts';
+import type { Push, Transport } from '../../shared/api/wire.ts';
+import type { Day } from '../../shared/values/dates.ts';
+
+export const TODAY = '2026-11-23' as Day;
+
+export interface MadeApp {
+  readonly api: Api;
+  readonly store: Store;
+  readonly transport: Transport;
+  /** Moves the clock of the main side. */
+  setToday(day: Day): void;
+}
+
+/** @param seed lists and values that differ from a first start, e.g. { clients: [aClient()] } */
+export async function makeApp(seed: Readonly<Record<string, unknown>> = {}, today: Day = TODAY): Promise<MadeApp> {
+  let now = today;
+  const store = memoryStore(storeShape, { ...storeShape.initial(), ...seed } as never);
+  const service = await createService({
+    store,
+    around: {
+      version: '0.0.0-test',
+      host: 'browser',
+      folder: '/data',
+      today: () => now,
+      backup: () => ({ newest: null, failed: false }),
+    },
+  });
+  const dispatch = createDispatcher(contract, service.handlers, { checkReplies: true });
+  const transport: Transport = {
+    // What crosses a real border is JSON: a Date or undefined would not survive it, so it must not survive here.
+    request: async (name, input) => JSON.parse(JSON.stringify(await dispatch(name, input))),
+    subscribe: (listener: (push: Push) => void) => service.subscribe(listener),
+  };
+  return {
+    api: createClient(transport),
+    store,
+    transport,
+    setToday: (day) => {
+      now = day;
+    },
+  };
+}
