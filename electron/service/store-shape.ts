@@ -14,7 +14,7 @@ import { isDay, isMonth } from '../../shared/values/dates.ts';
 import { isMinutes } from '../../shared/values/minutes.ts';
 import { isMinor } from '../../shared/values/money.ts';
 import { migrations, SCHEMA } from '../store/migrations.ts';
-import type { Shape } from '../store/store.ts';
+import type { Shape } from '../store/data.ts';
 
 const small = {
   clients: z.array(client),

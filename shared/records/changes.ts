@@ -41,7 +41,7 @@ export const changes = z.strictObject({
   revision: z.number(),
   settings: z.nullable(settings),
   put: z.partial(z.strictObject(smallLists)),
-  del: z.partial(z.record(z.enum(Object.keys(smallLists) as [SmallList, ...SmallList[]]), z.array(z.uuid()))),
+  del: z.partialRecord(z.keyof(z.strictObject(smallLists)), z.array(z.uuid())),
   logs: z.strictObject({
     months: z.array(month),
     weeks: z.array(day),

@@ -82,7 +82,8 @@ function watch(page: Page, problems: string[], origin: () => string): void {
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin()}/`) && !url.startsWith('data:') && !url.startsWith('blob:')) problems.push(`request to ${url}`);
+    if (!url.startsWith(`${origin()}/`) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      problems.push(`request to ${url}`);
   });
   void page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>

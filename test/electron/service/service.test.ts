@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Client, ClientId } from '../../../shared/records/client.ts';
 import type { Currency } from '../../../shared/values/money.ts';
-import { aClient, anIncome, aPerson, aWork, categoryNamed, day, dollars, hours, month, testId } from '../../support/builders.ts';
+import {
+  aClient,
+  anIncome,
+  aPerson,
+  aWork,
+  categoryNamed,
+  day,
+  dollars,
+  hours,
+  month,
+  testId,
+} from '../../support/builders.ts';
 import { makeApp } from '../../support/make-app.ts';
 
 const first = { offset: 0, limit: 40 };
@@ -34,7 +45,9 @@ describe('C1 clients', () => {
   it('with a wrong field are refused and change nothing', async () => {
     const { api, store } = await makeApp();
     const before = store.toPlain();
-    await expect(api.client.save({ ...aClient(), monthly: -1 as never })).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(api.client.save({ ...aClient(), monthly: -1 as never })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
     await expect(api.client.save({ ...aClient(), status: 'past' })).rejects.toMatchObject({
       code: 'rule',
       rule: 'status-history-wrong',
@@ -127,7 +140,12 @@ describe('W1 workload', () => {
 
 describe('D3 undo and trash', () => {
   it('every command can be taken back, and the workspace is as before', async () => {
-    const { api, store } = await makeApp({ clients: [aClient()], people: [aPerson()], work: [aWork()], income: [anIncome()] });
+    const { api, store } = await makeApp({
+      clients: [aClient()],
+      people: [aPerson()],
+      work: [aWork()],
+      income: [anIncome()],
+    });
     const { settings, clients, people, categories } = await api.workspace.load({});
     const [client] = clients as [Client];
     const work = (await api.work.page({ filter: {}, ...first })).rows;
