@@ -4,6 +4,7 @@ import { takeResult } from '../../shared/advice/result.ts';
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
+import type { Assessment } from '../../shared/records/assessment.ts';
 import type { Facts } from '../../shared/records/facts.ts';
 import { checkAssessment } from '../../shared/records/rules.ts';
 import { demand, type Context } from './service.ts';
@@ -36,11 +37,15 @@ export function assessmentHandlers({
       finish: ({ assessmentId, resultId }) => {
         const assessment = records.list('assessments').get(assessmentId);
         if (!assessment) throw new AppError('not-found');
+        // Sent again after a lost reply: it is done already.
+        if (records.list('results').get(resultId)?.assessmentId === assessmentId)
+          return commit('assessment.finish', []);
         demand(checkAssessment(assessment, assessment));
         const today = around.today();
+        const finished: Assessment = { ...assessment, state: 'finished', at: null, finishedOn: today };
         const taken = takeResult({ id: resultId, assessment, facts: facts(), settings: records.settings, today });
         return commit('assessment.finish', [
-          ['put', 'assessments', { ...assessment, state: 'finished', at: null, finishedOn: today }],
+          ['put', 'assessments', finished],
           ['put', 'results', taken.result],
           ['set', 'settings', { ...records.settings, money: taken.money }],
         ]);

@@ -57,8 +57,10 @@ export const workWeek = (entry: Pick<WorkEntry, 'when'>, weekStart: Weekday): Da
 export const workFilter = z.strictObject({
   from: z.optional(day),
   to: z.optional(day),
-  categoryId: z.optional(idOf('category')),
+  /** Any of these kinds of work. */
+  categoryIds: z.optional(z.array(idOf('category')).check(z.maxLength(60))),
   clientId: z.optional(z.nullable(idOf('client'))),
+  fire: z.optional(z.boolean()),
   text: z.optional(logNote),
 });
 export type WorkFilter = z.infer<typeof workFilter>;
@@ -68,7 +70,8 @@ export function workMatches(entry: WorkEntry, filter: WorkFilter): boolean {
   return (
     (filter.from === undefined || at >= filter.from) &&
     (filter.to === undefined || at <= filter.to) &&
-    (filter.categoryId === undefined || entry.categoryId === filter.categoryId) &&
+    (filter.categoryIds === undefined || filter.categoryIds.includes(entry.categoryId)) &&
+    (filter.fire === undefined || entry.fire === filter.fire) &&
     (filter.clientId === undefined || entry.clientId === filter.clientId) &&
     (!filter.text || entry.note.toLowerCase().includes(filter.text.toLowerCase()))
   );

@@ -1,0 +1,158 @@
+/** A hiring plan: dated steps that hang on the first day, on another step, or on a date of their own. */
+import * as z from 'zod/mini';
+import { addWeekdays, onWeekday, type Day } from '../values/dates.ts';
+import { idOf, type Id } from '../values/ids.ts';
+import { fail, ok, type Result } from '../values/result.ts';
+import { day, name, text } from '../values/schemas.ts';
+import { signId } from './recommendation.ts';
+
+export const phases = ['prepare', 'find', 'choose', 'agree', 'start'] as const;
+export type Phase = (typeof phases)[number];
+
+const weekdays = z.number().check(z.int(), z.gte(-400), z.lte(400));
+export const dueRule = z.union([
+  /** Working days from the first day; negative is before it. */
+  z.strictObject({ kind: z.literal('first-day'), weekdays }),
+  z.strictObject({ kind: z.literal('after-step'), stepId: idOf('step'), weekdays }),
+  z.strictObject({ kind: z.literal('date'), day }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+export type DueRule = z.infer<typeof dueRule>;
+
+export const step = z.strictObject({
+  id: idOf('step'),
+  /** The step of the playbook that it came from; null for one of her own. */
+  templateId: z.nullable(name),
+  phase: z.enum(phases),
+  title: name,
+  due: dueRule,
+  doneOn: z.nullable(day),
+  /** Why it is left out; null when it is not. */
+  skipped: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(300))),
+  note: text,
+  /** The sign that caused it. */
+  sign: z.nullable(signId),
+});
+export type Step = z.infer<typeof step>;
+export type StepId = Id<'step'>;
+
+export const role = z.enum(['va', 'obm']);
+export type Role = z.infer<typeof role>;
+
+export const plan = z.strictObject({
+  id: idOf('plan'),
+  role,
+  state: z.enum(['active', 'stopped', 'done']),
+  startedOn: day,
+  firstDay: z.nullable(day),
+  resultId: z.nullable(idOf('result')),
+  steps: z.array(step).check(z.maxLength(200)),
+});
+export type Plan = z.infer<typeof plan>;
+export type PlanId = Id<'plan'>;
+
+export type PlanRefusal = 'step-unknown' | 'waits-for-itself' | 'reason-needed' | 'name-needed';
+export type Changed = Result<Plan, PlanRefusal>;
+
+/**
+ * The day on which a step is due, always a weekday unless she chose the date herself; null when it has none (no first day
+ * yet, or what it hangs on is gone).
+ */
+export function dueOf(plan: Plan, stepId: StepId): Day | null {
+  const walk = (id: StepId, seen: ReadonlySet<StepId>): Day | null => {
+    const found = plan.steps.find((one) => one.id === id);
+    if (!found || seen.has(id)) return null;
+    const { due } = found;
+    switch (due.kind) {
+      case 'date':
+        return due.day;
+      case 'first-day':
+        return plan.firstDay && addWeekdays(onWeekday(plan.firstDay), due.weekdays);
+      case 'after-step': {
+        const before = walk(due.stepId, new Set([...seen, id]));
+        return before && addWeekdays(before, due.weekdays);
+      }
+      case 'none':
+        return null;
+    }
+  };
+  return walk(stepId, new Set());
+}
+
+const isOpen = (one: Step): boolean => one.doneOn === null && one.skipped === null;
+
+/** Done steps of those that count; skipped ones do not. */
+export function progress(plan: Plan): { done: number; of: number } {
+  const counting = plan.steps.filter((one) => one.skipped === null);
+  return { done: counting.filter((one) => one.doneOn !== null).length, of: counting.length };
+}
+
+/** The open steps in the order in which they are due; those without a date come last. */
+export function openSteps(plan: Plan): readonly { step: Step; due: Day | null }[] {
+  const open = plan.steps.filter(isOpen).map((one) => ({ step: one, due: dueOf(plan, one.id) }));
+  return open.toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
+}
+
+export const isOverdue = (plan: Plan, one: Step, today: Day): boolean => {
+  const due = dueOf(plan, one.id);
+  return plan.state === 'active' && isOpen(one) && due !== null && due < today;
+};
+
+function changeStep(plan: Plan, id: StepId, change: (one: Step) => Step): Changed {
+  if (!plan.steps.some((one) => one.id === id)) return fail('step-unknown');
+  return ok({ ...plan, steps: plan.steps.map((one) => (one.id === id ? change(one) : one)) });
+}
+
+/** Ticks a step on a day, or unticks it with null. */
+export const tickStep = (plan: Plan, id: StepId, on: Day | null): Changed =>
+  changeStep(plan, id, (one) => ({ ...one, doneOn: on, skipped: null }));
+
+/** Leaves a step out for a reason, or takes it in again with null. */
+export function skipStep(plan: Plan, id: StepId, reason: string | null): Changed {
+  if (reason !== null && reason.trim() === '') return fail('reason-needed');
+  return changeStep(plan, id, (one) => ({ ...one, skipped: reason?.trim() ?? null, doneOn: null }));
+}
+
+export const noteStep = (plan: Plan, id: StepId, note: string): Changed =>
+  changeStep(plan, id, (one) => ({ ...one, note }));
+
+/** Hangs a step on something else. A step that would wait for itself is refused. */
+export function setDue(plan: Plan, id: StepId, due: DueRule): Changed {
+  const changed = changeStep(plan, id, (one) => ({ ...one, due }));
+  if (!changed.ok || due.kind !== 'after-step') return changed;
+  for (let at: StepId | null = due.stepId, left = plan.steps.length; at !== null && left > 0; left -= 1) {
+    if (at === id) return fail('waits-for-itself');
+    const next: DueRule | undefined = plan.steps.find((one) => one.id === at)?.due;
+    at = next?.kind === 'after-step' ? next.stepId : null;
+  }
+  return changed;
+}
+
+/** Adds a step of her own behind the last one of its phase. */
+export function addStep(plan: Plan, own: { id: StepId; title: string; phase: Phase; due: DueRule }): Changed {
+  const title = own.title.trim();
+  if (title === '') return fail('name-needed');
+  const fresh: Step = { ...own, title, templateId: null, doneOn: null, skipped: null, note: '', sign: null };
+  const phaseOf = (one: Step): number => phases.indexOf(one.phase);
+  const at = plan.steps.findLastIndex((one) => phaseOf(one) <= phaseOf(fresh)) + 1;
+  return ok({ ...plan, steps: plan.steps.toSpliced(at, 0, fresh) });
+}
+
+/** Takes a step of her own away; what hung on it has no date any more until she gives it one. */
+export const removeStep = (plan: Plan, id: StepId): Changed =>
+  plan.steps.some((one) => one.id === id)
+    ? ok({ ...plan, steps: plan.steps.filter((one) => one.id !== id) })
+    : fail('step-unknown');
+
+/** Moves a step one place up (-1) or down (1); at an end it stays. It takes the phase of the place it comes to. */
+export function moveStep(plan: Plan, id: StepId, by: -1 | 1): Changed {
+  const from = plan.steps.findIndex((one) => one.id === id);
+  const [moved, other] = [plan.steps[from], plan.steps[from + by]];
+  if (!moved) return fail('step-unknown');
+  if (!other) return ok(plan);
+  if (other.phase !== moved.phase) return changeStep(plan, id, (one) => ({ ...one, phase: other.phase }));
+  return ok({ ...plan, steps: plan.steps.toSpliced(from, 1).toSpliced(from + by, 0, moved) });
+}
+
+/** Moves the first day; every step that hangs on it moves along, dates of her own stay. */
+export const moveFirstDay = (plan: Plan, firstDay: Day): Plan => ({ ...plan, firstDay: onWeekday(firstDay) });
