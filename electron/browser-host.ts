@@ -1,0 +1,102 @@
+/**
+ * The same app without Electron: in the owner's own browser, on loopback. For machines where the Electron binary cannot
+ * be had, for development and for end-to-end tests. Not part of the packaged app.
+ */
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openFailure, startWords } from '../shared/words/start.ts';
+import { version } from '../package.json';
+import { clockOf, defaultDataFolder } from './host.ts';
+import { openData } from './open-data.ts';
+import { readPage } from './page-files.ts';
+import { StoreError } from './store/errors.ts';
+import { serveHttp, type HttpHost } from './transport-http.ts';
+
+const PARENT_CHECK_MS = 2000;
+
+/** Opens the data, serves the page and prints its address. Rejects with the sentence to print. */
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      port: { type: 'string', default: '0' },
+      'no-open': { type: 'boolean', default: false },
+    },
+  });
+  const folder = resolve(values.data ?? defaultDataFolder(process.platform, process.env));
+  const port = Number(values.port);
+  const now = clockOf(process.env, false);
+  const data = await openData({ folder, host: 'browser', version, now }).catch((error: unknown) => {
+    throw error instanceof StoreError ? new Sentence(openFailure(error, folder)) : error;
+  });
+  let http: HttpHost;
+  try {
+    http = await serveHttp({
+      port,
+      page: readPage(join(import.meta.dirname, '../renderer')),
+      dispatch: data.dispatch,
+      subscribe: (listener) => data.service.subscribe(listener),
+    });
+  } catch (error) {
+    await data.close();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new Sentence(startWords.portTaken(port));
+    if (code === 'EACCES') throw new Sentence(startWords.portRefused(port));
+    throw error;
+  }
+  endOrderly(async () => {
+    await http.close();
+    await data.close();
+  });
+  console.log(startWords.address(http.address));
+  console.log(startWords.stop);
+  if (!values['no-open']) openBrowser(http.address, folder);
+}
+
+/** A sentence for the owner, with nothing behind it that she needs to see. */
+class Sentence extends Error {}
+
+/** INT, TERM, HUP, or a parent that is gone: what is queued is written and the lock given back, then exit 0. */
+function endOrderly(close: () => Promise<void>): void {
+  let ending = false;
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  // npm ends at once on TERM and leaves its children behind: a new parent means that ours is gone.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, PARENT_CHECK_MS).unref();
+}
+
+/**
+ * Opens the page through a file that only she may read and that leads on to the address: a process's arguments can be read
+ * by everybody on the machine, so the token never stands there.
+ */
+function openBrowser(address: string, folder: string): void {
+  const file = join(folder, 'open.html');
+  writeFileSync(file, `<!doctype html><meta http-equiv="refresh" content="0;url=${address}">\n`, { mode: 0o600 });
+  const url = pathToFileURL(file).href;
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', url]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  // No browser could be opened: the address is printed anyway.
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Sentence ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,65 @@
+/** What both hosts do before they show anything: lock and open the data, keep the daily backup, make the service. */
+import { contract } from '../shared/api/contract.ts';
+import { createDispatcher, type Dispatch } from '../shared/api/dispatch.ts';
+import { isDay, type Day } from '../shared/values/dates.ts';
+import { localDay } from './host.ts';
+import { openLog, type Log } from './log.ts';
+import { storeShape } from './service/store-shape.ts';
+import { createService, type Service } from './service/service.ts';
+import { openBackups } from './store/backups.ts';
+import type { HostKind } from './store/owner-lock.ts';
+import { openStore } from './store/store.ts';
+
+export interface OpenedData {
+  readonly dispatch: Dispatch;
+  readonly service: Service;
+  readonly log: Log;
+  /** Finishes queued writes and gives the lock back. */
+  close(): Promise<void>;
+}
+
+const BACKUP_CHECK_MS = 3_600_000;
+
+/** Throws a StoreError, and then nothing was changed. */
+export async function openData(options: {
+  readonly folder: string;
+  readonly host: HostKind;
+  readonly version: string;
+  readonly now: () => number;
+}): Promise<OpenedData> {
+  const { folder, host, version, now } = options;
+  const log = openLog(folder, now);
+  const onTrouble = (error: unknown): void => void log.fault('snapshot', error);
+  const store = await openStore({ folder, shape: storeShape, host, now, onTrouble });
+  const backups = openBackups({ folder, store, shape: storeShape, now });
+  const backup: { newest: Day | null; failed: boolean } = { newest: null, failed: false };
+  const keepBackup = async (): Promise<void> => {
+    try {
+      await backups.makeDaily();
+      const newest = (await backups.list())[0]?.day;
+      Object.assign(backup, { newest: isDay(newest) ? newest : null, failed: false });
+    } catch (error) {
+      backup.failed = true;
+      log.fault('backup', error);
+    }
+  };
+  // On the first start there is nothing to keep yet.
+  if (!store.report.firstStart) await keepBackup();
+  const timer = setInterval(() => void keepBackup(), BACKUP_CHECK_MS);
+  timer.unref();
+
+  const service = await createService({
+    store,
+    around: { version, host, folder, today: () => localDay(now()), backup: () => ({ ...backup }) },
+  });
+  for (const problem of store.report.problems) log.write('opened', { problem });
+  return {
+    service,
+    log,
+    dispatch: createDispatcher(contract, service.handlers, { onFault: (call, cause) => log.fault(call, cause) }),
+    close() {
+      clearInterval(timer);
+      return store.close();
+    },
+  };
+}
