@@ -31,6 +31,7 @@ function node(entry: string, folder: string, file: string, format: 'es' | 'cjs')
 
 export default defineConfig({
   root: source('renderer'),
+  publicDir: source('assets'),
   base: './', // served from app://right-hand/ or by the browser host
   // React Aria's own strings: one language is in the catalogue so far.
   plugins: [react(), tailwindcss(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],

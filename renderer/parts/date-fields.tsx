@@ -1,0 +1,126 @@
+/** Days and months, typed in the parts of the place's own order or picked. Values are plain texts; no clock time, no zone. */
+import { parseDate } from '@internationalized/date';
+import {
+  Button as AriaButton,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  FieldError,
+  Group,
+  Heading,
+  Label,
+  Popover,
+} from 'react-aria-components';
+import type { Day, Month } from '../../shared/values/dates.ts';
+import { TextButton } from './buttons.tsx';
+import { Select, type FieldProps } from './fields.tsx';
+import { Icon } from './icons.tsx';
+
+/** @param quick days that one press chooses, as Today and Yesterday */
+export function DayField({
+  value,
+  onChange,
+  quick = [],
+  max,
+  openLabel,
+  ...field
+}: FieldProps & {
+  value: Day | null;
+  onChange: (value: Day | null) => void;
+  quick?: readonly { readonly label: string; readonly day: Day }[];
+  max?: Day;
+  openLabel: string;
+}) {
+  return (
+    <DatePicker
+      value={value === null ? null : parseDate(value)}
+      onChange={(date) => onChange(date && inRange(date) ? (date.toString() as Day) : null)}
+      isInvalid={!!field.error}
+      validationBehavior="aria"
+      {...(max !== undefined && { maxValue: parseDate(max) })}
+      className="flex min-w-0 flex-col gap-1"
+    >
+      <Label className={field.hiddenLabel ? 'sr-only' : 'text-small font-semibold'}>{field.label}</Label>
+      <Group className="flex h-9 items-center rounded-control border border-edge bg-surface pr-1 pl-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus data-invalid:border-danger">
+        <DateInput className="figures flex flex-1">
+          {(segment) => (
+            <DateSegment
+              segment={segment}
+              className="rounded-tick px-0.5 outline-none data-focused:bg-plum data-focused:text-on-plum data-placeholder:text-ink-3"
+            />
+          )}
+        </DateInput>
+        <AriaButton
+          aria-label={openLabel}
+          className="flex size-7 items-center justify-center rounded-tick hover:bg-sunken"
+        >
+          <Icon name="calendar" size={15} />
+        </AriaButton>
+      </Group>
+      {quick.length > 0 && (
+        <div className="flex gap-3 text-note">
+          {quick.map(({ label, day }) => (
+            <TextButton key={day} onPress={() => onChange(day)}>
+              {label}
+            </TextButton>
+          ))}
+        </div>
+      )}
+      <FieldError className="text-note font-semibold text-danger-ink">{field.error}</FieldError>
+      <Popover className="rounded-large border border-line bg-surface p-4 shadow-raised">
+        <Dialog className="outline-none">
+          <Calendar>
+            <header className="mb-2 flex items-center justify-between">
+              <AriaButton
+                slot="previous"
+                className="flex size-8 items-center justify-center rounded-control hover:bg-sunken"
+              >
+                <Icon name="previous" size={16} />
+              </AriaButton>
+              <Heading className="text-small" />
+              <AriaButton
+                slot="next"
+                className="flex size-8 items-center justify-center rounded-control hover:bg-sunken"
+              >
+                <Icon name="next" size={16} />
+              </AriaButton>
+            </header>
+            <CalendarGrid className="figures text-small">
+              {(date) => (
+                <CalendarCell
+                  date={date}
+                  className="m-0.5 flex size-8 cursor-pointer items-center justify-center rounded-control outline-none hover:bg-plum-soft data-disabled:opacity-40 data-focus-visible:outline-2 data-focus-visible:outline-focus data-outside-month:hidden data-selected:bg-plum data-selected:text-on-plum"
+                />
+              )}
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  );
+}
+
+/** A year that is still being typed ('0202') is no date yet. */
+const inRange = (date: { year: number }): boolean => date.year >= 1900 && date.year < 2200;
+
+/** @param months in the order in which they are offered */
+export function MonthField({
+  value,
+  onChange,
+  months,
+  nameOf,
+  ...field
+}: FieldProps & {
+  value: Month | null;
+  onChange: (value: Month) => void;
+  months: readonly Month[];
+  nameOf: (month: Month) => string;
+}) {
+  return (
+    <Select {...field} value={value} onChange={onChange} options={months.map((id) => ({ id, label: nameOf(id) }))} />
+  );
+}

@@ -1,0 +1,195 @@
+import { useState, type ReactNode } from 'react';
+import { Link as AriaLink } from 'react-aria-components';
+import { IconButton } from './buttons.tsx';
+import { Icon, type IconName } from './icons.tsx';
+
+export interface Place {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly count?: number;
+  readonly current: boolean;
+}
+
+const Brand = ({ name, folded }: { name: string; folded?: boolean }) => (
+  <p className="flex items-center gap-2.5 px-2 font-display text-lead font-bold">
+    <span
+      aria-hidden
+      data-mark
+      className="flex size-7 shrink-0 items-center justify-center rounded-control bg-plum text-on-plum"
+    >
+      <svg
+        viewBox="0 0 24 24"
+        width="18"
+        height="18"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        <circle cx="7" cy="12" r="4" />
+        <path d="M12 12h9M17.5 8.5 21 12l-3.5 3.5" />
+      </svg>
+    </span>
+    <span className={folded ? 'max-[1120px]:sr-only' : ''}>{name}</span>
+  </p>
+);
+
+function PlaceLink({ place }: { place: Place }) {
+  return (
+    <li>
+      <AriaLink
+        href={place.href}
+        aria-label={place.label}
+        {...(place.current && { 'aria-current': 'page' as const })}
+        className={`flex min-h-9 items-center gap-3 rounded-control px-3 text-small ${place.current ? 'bg-sel font-semibold text-plum-ink shadow-card' : 'text-ink-2 hover:bg-sunken'}`}
+      >
+        <Icon name={place.icon} size={17} />
+        <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{place.label}</span>
+        {place.count !== undefined && place.count > 0 && (
+          <span className="figures text-note text-ink-3 max-[1120px]:min-[820px]:hidden">{place.count}</span>
+        )}
+      </AriaLink>
+    </li>
+  );
+}
+
+/** The frame of every screen but the full-window ones: places at the left, the screen's heading and actions on top. */
+export function AppFrame({
+  name,
+  groups,
+  foot,
+  status,
+  words,
+  children,
+}: {
+  name: string;
+  groups: readonly { readonly title: string | null; readonly places: readonly Place[] }[];
+  foot: readonly Place[];
+  /** The save line. */
+  status: ReactNode;
+  words: { readonly menu: string; readonly close: string; readonly skip: string };
+  children: ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="flex min-h-dvh">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-control bg-surface p-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {words.skip}
+      </a>
+      <div
+        data-screen-only
+        className="fixed inset-x-0 top-0 z-20 flex h-14 items-center gap-2 border-b border-line bg-side px-4 min-[820px]:hidden"
+      >
+        <IconButton
+          label={open ? words.close : words.menu}
+          icon={open ? 'close' : 'menu'}
+          onPress={() => setOpen(!open)}
+          aria-expanded={open}
+        />
+        <Brand name={name} />
+      </div>
+      <nav
+        aria-label={words.menu}
+        onClick={() => setOpen(false)}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        className={`fixed inset-y-0 z-10 w-56 flex-col gap-5 overflow-y-auto border-r border-line bg-side px-3 pt-4 pb-3 max-[1120px]:min-[820px]:w-16 max-[820px]:pt-18 min-[820px]:flex ${open ? 'flex' : 'hidden'}`}
+      >
+        <div className="max-[820px]:hidden">
+          <Brand name={name} folded />
+        </div>
+        {groups.map(({ title, places }) => (
+          <div key={title}>
+            {title !== null && (
+              <p className="mb-1 px-3 text-note font-semibold text-ink-3 max-[1120px]:min-[820px]:sr-only">{title}</p>
+            )}
+            <ul className="flex flex-col gap-0.5">
+              {places.map((place) => (
+                <PlaceLink key={place.href} place={place} />
+              ))}
+            </ul>
+          </div>
+        ))}
+        <div className="mt-auto flex flex-col gap-1.5">
+          <ul>
+            {foot.map((place) => (
+              <PlaceLink key={place.href} place={place} />
+            ))}
+          </ul>
+          <div className="px-3 text-note text-ink-3 max-[1120px]:min-[820px]:sr-only">{status}</div>
+        </div>
+      </nav>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="min-w-0 flex-1 pt-14 outline-none! min-[820px]:ml-16 min-[820px]:pt-0 min-[1121px]:ml-56"
+      >
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** A screen's heading with its actions, and its content below. */
+export function Screen({
+  title,
+  aside,
+  actions,
+  children,
+}: {
+  title: string;
+  aside?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <header className="flex min-h-15 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-8 py-2.5 max-[820px]:px-4">
+        <h1 className="text-title">{title}</h1>
+        {aside !== undefined && <div className="text-small text-ink-2">{aside}</div>}
+        <div data-screen-only className="ml-auto flex flex-wrap gap-2">
+          {actions}
+        </div>
+      </header>
+      <div className="mx-auto max-w-360 px-8 py-6 max-[820px]:px-4">{children}</div>
+    </>
+  );
+}
+
+/** The wide content at the left, what stands beside it at the right; one below the other where there is no room. */
+export const TwoColumns = ({ children, side }: { children: ReactNode; side: ReactNode }) => (
+  <div className="grid items-start gap-6 min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem]">
+    <div className="flex min-w-0 flex-col gap-5">{children}</div>
+    <div className="flex min-w-0 flex-col gap-5">{side}</div>
+  </div>
+);
+
+/** A screen without the menu, so that nothing competes: welcome, and one question at a time. */
+export function FullWindow({
+  title,
+  leave,
+  aside,
+  children,
+}: {
+  title?: string;
+  leave?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="min-h-dvh">
+      {title !== undefined && (
+        <header className="grid min-h-15 grid-cols-[1fr_auto_1fr] items-center gap-3 border-b border-line px-6">
+          <div>{leave}</div>
+          <p className="font-display font-bold">{title}</p>
+          <div className="text-right text-small text-ink-2">{aside}</div>
+        </header>
+      )}
+      <main id="content">{children}</main>
+    </div>
+  );
+}

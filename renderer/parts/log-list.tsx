@@ -1,0 +1,120 @@
+/**
+ * A list of any length that keeps at most a screenful of rows in the page. Rows come from a cache of pages; a row that is not
+ * there yet shows empty and is asked for.
+ */
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+
+const ROW = 46;
+const SPARE = 6;
+
+export function LogList<Row extends { readonly id: string }>({
+  label,
+  total,
+  getRow,
+  onNeed,
+  columns,
+  onOpen,
+  height = 460,
+}: {
+  label: string;
+  total: number;
+  getRow: (index: number) => Row | undefined;
+  /** Rows from…to (not included) will be shown: those that are missing should be asked for. */
+  onNeed: (from: number, to: number) => void;
+  columns: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** A share of the width, as 'minmax(6rem,1fr)'. */
+    readonly width: string;
+    readonly end?: boolean;
+    readonly cell: (row: Row) => ReactNode;
+  }[];
+  onOpen: (row: Row) => void;
+  height?: number;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [active, setActive] = useState(0);
+  const from = Math.max(0, Math.floor(top / ROW) - SPARE);
+  const to = Math.min(total, Math.ceil((top + height) / ROW) + SPARE);
+  useEffect(() => onNeed(from, to), [from, to, total, onNeed]);
+
+  const grid = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const focusRow = (index: number): void => {
+    const next = Math.min(total - 1, Math.max(0, index));
+    setActive(next);
+    const box = scroller.current;
+    if (!box) return;
+    if (next * ROW < box.scrollTop) box.scrollTop = next * ROW;
+    else if ((next + 1) * ROW > box.scrollTop + box.clientHeight) box.scrollTop = (next + 1) * ROW - box.clientHeight;
+    requestAnimationFrame(() => box.querySelector<HTMLElement>(`[aria-rowindex="${next + 2}"]`)?.focus());
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const page = Math.floor(height / ROW) - 1;
+    const moves: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: total - 1,
+    };
+    const next = moves[event.key];
+    const row = getRow(active);
+    if (next !== undefined) focusRow(next);
+    else if (event.key === 'Enter' && row) onOpen(row);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div role="grid" aria-label={label} aria-rowcount={total + 1} className="text-small">
+      <div role="rowgroup">
+        <div
+          role="row"
+          aria-rowindex={1}
+          style={grid}
+          className="grid gap-3 border-b border-line px-4 pb-2 font-semibold text-ink-2"
+        >
+          {columns.map((column) => (
+            <span role="columnheader" key={column.id} className={column.end ? 'text-right' : ''}>
+              {column.title}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div
+        ref={scroller}
+        role="rowgroup"
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        onKeyDown={onKey}
+        className="relative overflow-y-auto"
+        style={{ maxHeight: height }}
+      >
+        <div role="presentation" style={{ height: total * ROW }} />
+        {Array.from({ length: Math.max(0, to - from) }, (_, offset) => {
+          const index = from + offset;
+          const row = getRow(index);
+          return (
+            <div
+              role="row"
+              key={index}
+              aria-rowindex={index + 2}
+              tabIndex={index === Math.min(active, total - 1) ? 0 : -1}
+              onFocus={() => setActive(index)}
+              onClick={() => row && onOpen(row)}
+              style={{ ...grid, top: index * ROW, height: ROW }}
+              className="absolute inset-x-0 grid cursor-pointer items-center gap-3 border-b border-line px-4 -outline-offset-2! hover:bg-sunken"
+            >
+              {columns.map((column) => (
+                <span role="gridcell" key={column.id} className={`truncate ${column.end ? 'figures text-right' : ''}`}>
+                  {row && column.cell(row)}
+                </span>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
