@@ -30,7 +30,7 @@ const va: readonly StepTemplate[] = [
     takes: 'About 1 hour, over a week',
     doneMeans: 'At least five tasks with their hours a week.',
     signs: ['hands-hours', 'recurring-tasks'],
-    weekdays: -25,
+    weekdays: -20,
   },
   {
     id: 'va-how',
@@ -41,7 +41,7 @@ const va: readonly StepTemplate[] = [
     takes: '20 to 40 minutes a task',
     doneMeans: 'Three short descriptions that somebody else could follow.',
     signs: ['systems-missing', 'recurring-tasks'],
-    weekdays: -22,
+    weekdays: -18,
   },
   {
     id: 'va-money',
@@ -52,7 +52,7 @@ const va: readonly StepTemplate[] = [
     takes: '30 minutes',
     doneMeans: 'A number of hours and an amount a month.',
     signs: ['hands-hours', 'money-short'],
-    weekdays: -20,
+    weekdays: -17,
   },
   {
     id: 'va-brief',
@@ -63,7 +63,7 @@ const va: readonly StepTemplate[] = [
     takes: '1 to 2 hours',
     doneMeans: 'One page that you would send to a friend.',
     signs: ['hands-hours'],
-    weekdays: -18,
+    weekdays: -16,
   },
   {
     id: 'va-ask',
@@ -74,7 +74,7 @@ const va: readonly StepTemplate[] = [
     takes: '1 hour, then a week of waiting',
     doneMeans: 'Five or more people to choose from.',
     signs: ['overwhelmed', 'late-answers'],
-    weekdays: -17,
+    weekdays: -15,
   },
   {
     id: 'va-calls',
@@ -85,7 +85,7 @@ const va: readonly StepTemplate[] = [
     takes: '30 to 45 minutes each',
     doneMeans: 'Notes on three talks.',
     signs: ['late-answers'],
-    weekdays: -12,
+    weekdays: -10,
   },
   {
     id: 'va-trial',
@@ -96,7 +96,7 @@ const va: readonly StepTemplate[] = [
     takes: '30 minutes to set up',
     doneMeans: 'Two finished trial tasks side by side.',
     signs: ['hands-hours', 'recurring-tasks'],
-    weekdays: -8,
+    weekdays: -7,
   },
   {
     id: 'va-references',
@@ -106,8 +106,8 @@ const va: readonly StepTemplate[] = [
     why: 'Ten minutes here spare months.',
     takes: '20 minutes',
     doneMeans: 'Two answers written down.',
-    signs: [],
-    weekdays: -6,
+    signs: ['late-answers'],
+    weekdays: -5,
   },
   {
     id: 'va-agree',
@@ -117,7 +117,7 @@ const va: readonly StepTemplate[] = [
     why: 'What is written is not argued about.',
     takes: '1 hour',
     doneMeans: 'Signed by both.',
-    signs: [],
+    signs: ['uneven-income', 'money-short'],
     weekdays: -3,
   },
   {
@@ -128,7 +128,7 @@ const va: readonly StepTemplate[] = [
     why: 'Named accounts can be closed again one by one.',
     takes: '1 hour',
     doneMeans: 'Every tool of the first lane is ready.',
-    signs: [],
+    signs: ['tech-gap'],
     weekdays: -1,
   },
   {
@@ -165,7 +165,7 @@ const obm: readonly StepTemplate[] = [
     takes: '1 hour',
     doneMeans: 'An amount a month that holds in a bad quarter too.',
     signs: ['money-short', 'uneven-income'],
-    weekdays: -35,
+    weekdays: -31,
   },
   {
     id: 'obm-let-go',
@@ -176,7 +176,7 @@ const obm: readonly StepTemplate[] = [
     takes: '1 hour',
     doneMeans: 'Two lists: theirs and yours.',
     signs: ['hard-to-let-go', 'people-waiting'],
-    weekdays: -33,
+    weekdays: -30,
   },
   {
     id: 'obm-direction',
@@ -187,7 +187,7 @@ const obm: readonly StepTemplate[] = [
     takes: 'Half a day',
     doneMeans: 'Goals and a list of projects to hand over.',
     signs: ['projects-shelved', 'launches'],
-    weekdays: -31,
+    weekdays: -28,
   },
   {
     id: 'obm-profile',
@@ -198,7 +198,7 @@ const obm: readonly StepTemplate[] = [
     takes: '2 hours',
     doneMeans: 'A page with results for the four areas.',
     signs: ['coordination-hours', 'work-invisible', 'systems-missing'],
-    weekdays: -28,
+    weekdays: -26,
   },
   {
     id: 'obm-team',
@@ -209,7 +209,7 @@ const obm: readonly StepTemplate[] = [
     takes: '30 minutes each',
     doneMeans: 'Everybody has heard it from you.',
     signs: ['check-ins', 'people-waiting'],
-    weekdays: -26,
+    weekdays: -25,
   },
   {
     id: 'obm-ask',
@@ -219,8 +219,8 @@ const obm: readonly StepTemplate[] = [
     why: 'Managing people and projects counts more than knowing your trade.',
     takes: '2 hours, then two weeks of waiting',
     doneMeans: 'Four or more people to talk to.',
-    signs: [],
-    weekdays: -25,
+    signs: ['coordination-hours'],
+    weekdays: -24,
   },
   {
     id: 'obm-first-call',
@@ -231,7 +231,7 @@ const obm: readonly StepTemplate[] = [
     takes: '60 minutes each',
     doneMeans: 'Notes on three calls.',
     signs: ['work-invisible', 'coordination-hours'],
-    weekdays: -18,
+    weekdays: -14,
   },
   {
     id: 'obm-second-call',
@@ -242,7 +242,7 @@ const obm: readonly StepTemplate[] = [
     takes: '60 minutes each',
     doneMeans: 'Two people side by side.',
     signs: ['firefighting', 'cannot-be-away'],
-    weekdays: -15,
+    weekdays: -12,
   },
   {
     id: 'obm-references',
@@ -252,8 +252,8 @@ const obm: readonly StepTemplate[] = [
     why: 'References come first because what follows opens your whole business to them.',
     takes: '20 minutes each',
     doneMeans: 'Three answers written down.',
-    signs: [],
-    weekdays: -12,
+    signs: ['work-invisible', 'people-waiting'],
+    weekdays: -11,
   },
   {
     id: 'obm-look',
@@ -264,7 +264,7 @@ const obm: readonly StepTemplate[] = [
     takes: '1 hour of questions',
     doneMeans: 'A roadmap for 90 days that you believe.',
     signs: ['systems-missing', 'tech-gap', 'projects-shelved'],
-    weekdays: -8,
+    weekdays: -5,
   },
   {
     id: 'obm-agree',
@@ -274,8 +274,8 @@ const obm: readonly StepTemplate[] = [
     why: 'Three months is long enough to see results and short enough to part well.',
     takes: '2 hours',
     doneMeans: 'Signed by both.',
-    signs: [],
-    weekdays: -3,
+    signs: ['hard-to-let-go', 'uneven-income'],
+    weekdays: -2,
   },
   {
     id: 'obm-first-day',

@@ -9,7 +9,10 @@ import { signId } from './recommendation.ts';
 export const phases = ['prepare', 'find', 'choose', 'agree', 'start'] as const;
 export type Phase = (typeof phases)[number];
 
-const weekdays = z.number().check(z.int(), z.gte(-400), z.lte(400));
+/** Working days between a step and what it hangs on, at most. */
+export const FARTHEST = 400;
+const MOST_STEPS = 200;
+const weekdays = z.number().check(z.int(), z.gte(-FARTHEST), z.lte(FARTHEST));
 export const dueRule = z.union([
   /** Working days from the first day; negative is before it. */
   z.strictObject({ kind: z.literal('first-day'), weekdays }),
@@ -46,18 +49,22 @@ export const plan = z.strictObject({
   startedOn: day,
   firstDay: z.nullable(day),
   resultId: z.nullable(idOf('result')),
-  steps: z.array(step).check(z.maxLength(200)),
+  steps: z.array(step).check(z.maxLength(MOST_STEPS)),
 });
 export type Plan = z.infer<typeof plan>;
 export type PlanId = Id<'plan'>;
 
-export type PlanRefusal = 'step-unknown' | 'waits-for-itself' | 'reason-needed' | 'name-needed';
+export type PlanRefusal =
+  | 'step-unknown'
+  | 'waits-for-itself'
+  | 'reason-needed'
+  | 'name-needed'
+  | 'name-too-long'
+  | 'steps-open'
+  | 'too-many-steps';
 export type Changed = Result<Plan, PlanRefusal>;
 
-/**
- * The day on which a step is due, always a weekday unless she chose the date herself; null when it has none (no first day
- * yet, or what it hangs on is gone).
- */
+/** The day on which a step is due, always a weekday; null when it has none (no first day yet, or none was wanted). */
 export function dueOf(plan: Plan, stepId: StepId): Day | null {
   const walk = (id: StepId, seen: ReadonlySet<StepId>): Day | null => {
     const found = plan.steps.find((one) => one.id === id);
@@ -65,7 +72,7 @@ export function dueOf(plan: Plan, stepId: StepId): Day | null {
     const { due } = found;
     switch (due.kind) {
       case 'date':
-        return due.day;
+        return onWeekday(due.day);
       case 'first-day':
         return plan.firstDay && addWeekdays(onWeekday(plan.firstDay), due.weekdays);
       case 'after-step': {
@@ -103,6 +110,14 @@ function changeStep(plan: Plan, id: StepId, change: (one: Step) => Step): Change
   return ok({ ...plan, steps: plan.steps.map((one) => (one.id === id ? change(one) : one)) });
 }
 
+/** The title as it is kept, or why it cannot be. */
+function titleOf(typed: string): Result<string, PlanRefusal> {
+  const title = typed.trim();
+  if (title === '') return fail('name-needed');
+  return title.length > TITLE_LENGTH ? fail('name-too-long') : ok(title);
+}
+const TITLE_LENGTH = 120;
+
 /** Ticks a step on a day, or unticks it with null. */
 export const tickStep = (plan: Plan, id: StepId, on: Day | null): Changed =>
   changeStep(plan, id, (one) => ({ ...one, doneOn: on, skipped: null }));
@@ -116,33 +131,79 @@ export function skipStep(plan: Plan, id: StepId, reason: string | null): Changed
 export const noteStep = (plan: Plan, id: StepId, note: string): Changed =>
   changeStep(plan, id, (one) => ({ ...one, note }));
 
-/** Hangs a step on something else. A step that would wait for itself is refused. */
-export function setDue(plan: Plan, id: StepId, due: DueRule): Changed {
-  const changed = changeStep(plan, id, (one) => ({ ...one, due }));
-  if (!changed.ok || due.kind !== 'after-step') return changed;
-  for (let at: StepId | null = due.stepId, left = plan.steps.length; at !== null && left > 0; left -= 1) {
-    if (at === id) return fail('waits-for-itself');
-    const next: DueRule | undefined = plan.steps.find((one) => one.id === at)?.due;
-    at = next?.kind === 'after-step' ? next.stepId : null;
-  }
-  return changed;
+/** Gives a step another title. */
+export function renameStep(plan: Plan, id: StepId, typed: string): Changed {
+  const title = titleOf(typed);
+  return title.ok ? changeStep(plan, id, (one) => ({ ...one, title: title.value })) : title;
 }
+
+/** A date of hers that falls on a weekend is the Monday after. */
+const onWorkdays = (due: DueRule): DueRule => (due.kind === 'date' ? { ...due, day: onWeekday(due.day) } : due);
+
+/** Hangs a step on something else. A step that would wait for itself, also by way of others, is refused. */
+export function setDue(plan: Plan, id: StepId, due: DueRule): Changed {
+  if (waitsFor(plan, due, id)) return fail('waits-for-itself');
+  if (due.kind === 'after-step' && !plan.steps.some((one) => one.id === due.stepId)) return fail('step-unknown');
+  return changeStep(plan, id, (one) => ({ ...one, due: onWorkdays(due) }));
+}
+
+/** True when a step that is due by this rule would wait, directly or by way of others, for step `id`. */
+function waitsFor(plan: Plan, due: DueRule, id: StepId): boolean {
+  let at: DueRule | undefined = due;
+  for (let left = plan.steps.length; at?.kind === 'after-step' && left >= 0; left -= 1) {
+    const { stepId }: { stepId: StepId } = at;
+    if (stepId === id) return true;
+    at = plan.steps.find((one) => one.id === stepId)?.due;
+  }
+  return false;
+}
+
+/** The steps that a step may hang on: neither itself nor any that waits for it. */
+export const possibleAnchors = (plan: Plan, id: StepId): readonly Step[] =>
+  plan.steps.filter((one) => one.id !== id && !waitsFor(plan, one.due, id));
 
 /** Adds a step of her own behind the last one of its phase. */
 export function addStep(plan: Plan, own: { id: StepId; title: string; phase: Phase; due: DueRule }): Changed {
-  const title = own.title.trim();
-  if (title === '') return fail('name-needed');
-  const fresh: Step = { ...own, title, templateId: null, doneOn: null, skipped: null, note: '', sign: null };
+  const title = titleOf(own.title);
+  if (!title.ok) return title;
+  if (plan.steps.length >= MOST_STEPS) return fail('too-many-steps');
+  const due = onWorkdays(own.due);
+  const fresh: Step = {
+    ...own,
+    title: title.value,
+    due,
+    templateId: null,
+    doneOn: null,
+    skipped: null,
+    note: '',
+    sign: null,
+  };
   const phaseOf = (one: Step): number => phases.indexOf(one.phase);
   const at = plan.steps.findLastIndex((one) => phaseOf(one) <= phaseOf(fresh)) + 1;
   return ok({ ...plan, steps: plan.steps.toSpliced(at, 0, fresh) });
 }
 
-/** Takes a step of her own away; what hung on it has no date any more until she gives it one. */
-export const removeStep = (plan: Plan, id: StepId): Changed =>
-  plan.steps.some((one) => one.id === id)
-    ? ok({ ...plan, steps: plan.steps.filter((one) => one.id !== id) })
-    : fail('step-unknown');
+/** Takes a step away; what hung on it hangs on what that one hung on, so that no date changes. */
+export function removeStep(plan: Plan, id: StepId): Changed {
+  const gone = plan.steps.find((one) => one.id === id);
+  if (!gone) return fail('step-unknown');
+  const rest = { ...plan, steps: plan.steps.filter((one) => one.id !== id) };
+  const waiting = rest.steps.filter((one) => one.due.kind === 'after-step' && one.due.stepId === id);
+  return waiting.reduce<Changed>(
+    (changed, { id: waitingId, due }) =>
+      changed.ok && due.kind === 'after-step'
+        ? changeStep(changed.value, waitingId, (one) => ({ ...one, due: later(gone.due, due.weekdays) }))
+        : changed,
+    ok(rest),
+  );
+}
+
+function later(due: DueRule, weekdays: number): DueRule {
+  if (due.kind === 'none') return due;
+  if (due.kind === 'date') return { kind: 'date', day: addWeekdays(due.day, weekdays) };
+  const sum = due.weekdays + weekdays;
+  return { ...due, weekdays: Math.max(-FARTHEST, Math.min(FARTHEST, sum)) };
+}
 
 /** Moves a step one place up (-1) or down (1); at an end it stays. It takes the phase of the place it comes to. */
 export function moveStep(plan: Plan, id: StepId, by: -1 | 1): Changed {
@@ -156,3 +217,13 @@ export function moveStep(plan: Plan, id: StepId, by: -1 | 1): Changed {
 
 /** Moves the first day; every step that hangs on it moves along, dates of her own stay. */
 export const moveFirstDay = (plan: Plan, firstDay: Day): Plan => ({ ...plan, firstDay: onWeekday(firstDay) });
+
+/** Puts a plan aside; everything in it is kept. */
+export const stopPlan = (plan: Plan): Plan => ({ ...plan, state: 'stopped' });
+
+/** Takes a stopped or finished plan up again. */
+export const resumePlan = (plan: Plan): Plan => ({ ...plan, state: 'active' });
+
+/** Closes a plan whose steps are all done or left out. */
+export const finishPlan = (plan: Plan): Changed =>
+  plan.steps.some(isOpen) ? fail('steps-open') : ok({ ...plan, state: 'done' });
