@@ -22,35 +22,34 @@ export function ChoiceCards({
   onChange: (id: string) => void;
 }) {
   return (
-    <RadioGroup
-      aria-label={label}
-      value={value}
-      onChange={onChange}
+    <div
+      role="presentation"
       onKeyDown={(event) => {
         const chosen = choices[Number(event.key) - 1];
         if (chosen && !event.ctrlKey && !event.metaKey && !event.altKey) onChange(chosen.id);
       }}
-      className="flex flex-col gap-2.5"
     >
-      {choices.map((choice, index) => (
-        <Radio
-          key={choice.id}
-          value={choice.id}
-          className="group flex min-h-14 cursor-pointer items-center gap-4 rounded-large border border-edge bg-surface px-4 py-2 hover:bg-sunken data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-selected:border-2 data-selected:border-plum data-selected:bg-plum-soft"
-        >
-          <span className="flex size-5 shrink-0 items-center justify-center rounded-full border-2 border-edge group-data-selected:border-plum">
-            {value === choice.id && <span className="size-2.5 rounded-full bg-plum" />}
-          </span>
-          <span className="min-w-0 flex-1">
-            <span className="block font-semibold group-data-selected:text-plum-ink">{choice.label}</span>
-            {choice.text !== undefined && <span className="block text-small text-ink-2">{choice.text}</span>}
-          </span>
-          {choice.mark}
-          <span aria-hidden>
-            <KeyCap>{index + 1}</KeyCap>
-          </span>
-        </Radio>
-      ))}
-    </RadioGroup>
+      <RadioGroup aria-label={label} value={value} onChange={onChange} className="flex flex-col gap-2.5">
+        {choices.map((choice, index) => (
+          <Radio
+            key={choice.id}
+            value={choice.id}
+            className="group flex min-h-14 cursor-pointer items-center gap-4 rounded-large border border-edge bg-surface px-4 py-2 hover:bg-sunken data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-selected:border-2 data-selected:border-plum data-selected:bg-plum-soft"
+          >
+            <span className="flex size-5 shrink-0 items-center justify-center rounded-full border-2 border-edge group-data-selected:border-plum">
+              {value === choice.id && <span className="size-2.5 rounded-full bg-plum" />}
+            </span>
+            <span className="min-w-0 flex-1">
+              <span className="block font-semibold group-data-selected:text-plum-ink">{choice.label}</span>
+              {choice.text !== undefined && <span className="block text-small text-ink-2">{choice.text}</span>}
+            </span>
+            {choice.mark}
+            <span aria-hidden>
+              <KeyCap>{index + 1}</KeyCap>
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+    </div>
   );
 }

@@ -22,6 +22,10 @@ export interface Format {
   /** '12.5' hours. */
   hours(minutes: number): string;
   count(value: number): string;
+  /** '9:42', the clock time of now; only for the save line. */
+  time(at: Date): string;
+  /** 'a', 'a and b', 'a, b and c'. */
+  list(items: readonly string[]): string;
 }
 
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -73,6 +77,8 @@ export function formatOf(settings: Settings, today: Day): Format {
     exactMoney: (amount) => formatMoney(amount as Minor, currency, locale, 'exact'),
     hours: (minutes) => formatHours(minutes, locale),
     count: (value) => new Intl.NumberFormat(locale).format(value),
+    time: (at) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at),
+    list: (items) => new Intl.ListFormat(locale).format(items),
   };
 }
 

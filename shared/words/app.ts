@@ -46,6 +46,7 @@ export const appWords = {
     },
     again: 'Try again',
   },
+  messages: 'Messages',
   menu: 'Menu',
   close: 'Close',
   skip: 'Skip to the content',

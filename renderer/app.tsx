@@ -1,0 +1,274 @@
+/** Composition of the page: opening the data, the frame with its places, the routes, undo, and what is shown when something fails. */
+import { Component, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { HashRouter, Navigate, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
+import { createClient } from '../shared/api/client.ts';
+import { AppError, type Transport } from '../shared/api/wire.ts';
+import { appWords } from '../shared/words/app.ts';
+import { errorText } from '../shared/words/errors.ts';
+import { Button, ButtonLink } from './parts/buttons.tsx';
+import { AppFrame, FullWindow, Screen, type Place } from './parts/frame.tsx';
+import { Icon, type IconName } from './parts/icons.tsx';
+import { EmptyState, Notice } from './parts/surfaces.tsx';
+import { Surroundings } from './parts/surroundings.tsx';
+import { notify, Toasts } from './parts/toasts.tsx';
+import { AppProvider, openApp, useApp, useReady, type App as OpenedApp } from './state/app-state.tsx';
+import { useFormat } from './state/format.ts';
+
+const TodayScreen = lazy(async () => ({ default: (await import('./screens/today/today-screen.tsx')).TodayScreen }));
+const ClientsScreen = lazy(async () => ({
+  default: (await import('./screens/clients/clients-screen.tsx')).ClientsScreen,
+}));
+const IncomeScreen = lazy(async () => ({ default: (await import('./screens/income/income-screen.tsx')).IncomeScreen }));
+const WorkloadScreen = lazy(async () => ({
+  default: (await import('./screens/workload/workload-screen.tsx')).WorkloadScreen,
+}));
+const ReadinessScreen = lazy(async () => ({
+  default: (await import('./screens/readiness/readiness-screen.tsx')).ReadinessScreen,
+}));
+const AssessmentScreen = lazy(async () => ({
+  default: (await import('./screens/readiness/assessment-screen.tsx')).AssessmentScreen,
+}));
+const ResultScreen = lazy(async () => ({
+  default: (await import('./screens/readiness/result-screen.tsx')).ResultScreen,
+}));
+const HiringScreen = lazy(async () => ({ default: (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen }));
+const TeamScreen = lazy(async () => ({ default: (await import('./screens/team/team-screen.tsx')).TeamScreen }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+}));
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('./screens/welcome/welcome-screen.tsx')).WelcomeScreen,
+}));
+
+type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly app: OpenedApp }
+  | { readonly state: 'failed'; readonly error: AppError };
+
+/** @param transport null in a browser tab that was opened without its key */
+export function App({ transport }: { transport: Transport | null }) {
+  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (!transport) return undefined;
+    let opened: OpenedApp | null = null;
+    let gone = false;
+    openApp(createClient(transport), transport).then(
+      (app) => {
+        opened = app;
+        if (gone) app.close();
+        else setOpening({ state: 'open', app });
+      },
+      (error: unknown) =>
+        setOpening({ state: 'failed', error: error instanceof AppError ? error : new AppError('internal') }),
+    );
+    return () => {
+      gone = true;
+      opened?.close();
+    };
+  }, [transport, tries]);
+
+  if (!transport)
+    return <FailedStart title={appWords.failedStart.noToken.title} text={appWords.failedStart.noToken.text} />;
+  if (opening.state === 'opening') return <p className="p-8 text-ink-2">{appWords.loading}</p>;
+  if (opening.state === 'failed')
+    return (
+      <FailedStart title={appWords.failedStart.title} text={errorText(opening.error)}>
+        <Button look="primary" onPress={() => setTries(tries + 1)}>
+          {appWords.failedStart.again}
+        </Button>
+      </FailedStart>
+    );
+  return (
+    <AppProvider app={opening.app}>
+      <HashRouter>
+        <Opened />
+      </HashRouter>
+    </AppProvider>
+  );
+}
+
+const FailedStart = ({ title, text, children }: { title: string; text: string; children?: ReactNode }) => (
+  <FullWindow>
+    <div className="mx-auto flex max-w-xl flex-col gap-4 px-6 py-24">
+      <h1 className="text-finding">{title}</h1>
+      <p className="text-lead text-ink-2">{text}</p>
+      <div>{children}</div>
+    </div>
+  </FullWindow>
+);
+
+function Opened() {
+  const navigate = useNavigate();
+  const location = useLocation();
+  const { locale, theme, startedOn } = useReady((ready) => ready.workspace.settings);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useUndoKey();
+  const started = startedOn !== null;
+  const fullWindow = !started || location.pathname.startsWith('/readiness/check/');
+  return (
+    <Surroundings navigate={(path) => void navigate(path)} useHref={useHref} locale={locale}>
+      <ScreenBoundary key={location.pathname}>
+        {!started ? (
+          <Suspense>
+            <WelcomeScreen />
+          </Suspense>
+        ) : fullWindow ? (
+          <Suspense>
+            <Routes>
+              <Route path="/readiness/check/:id" element={<AssessmentScreen />} />
+            </Routes>
+          </Suspense>
+        ) : (
+          <Framed />
+        )}
+      </ScreenBoundary>
+      <Toasts label={appWords.messages} closeLabel={appWords.close} />
+    </Surroundings>
+  );
+}
+
+function Framed() {
+  const { workspace } = useReady((ready) => ready);
+  const { pathname } = useLocation();
+  const place = (id: keyof typeof appWords.places, icon: IconName, count?: number): Place => ({
+    href: `/${id}`,
+    label: appWords.places[id],
+    icon,
+    current: pathname === `/${id}` || pathname.startsWith(`/${id}/`),
+    ...(count !== undefined && { count }),
+  });
+  const active = workspace.clients.filter((client) => client.status === 'active').length;
+  // Places join the menu when they are first needed.
+  const hires = workspace.plans.length > 0 || workspace.results.some((result) => result.role !== null);
+  return (
+    <AppFrame
+      name={appWords.name}
+      words={{ menu: appWords.menu, close: appWords.close, skip: appWords.skip }}
+      groups={[
+        { title: null, places: [place('today', 'today')] },
+        {
+          title: appWords.groups.business,
+          places: [place('clients', 'clients', active), place('income', 'income'), place('workload', 'workload')],
+        },
+        {
+          title: appWords.groups.help,
+          places: [
+            place('readiness', 'readiness'),
+            ...(hires ? [place('hiring', 'hiring')] : []),
+            place('team', 'team'),
+          ],
+        },
+      ]}
+      foot={[place('settings', 'settings')]}
+      status={<SaveLine />}
+    >
+      <FailedSave />
+      <Suspense>
+        <Routes>
+          <Route path="/" element={<Navigate to="/today" replace />} />
+          <Route path="/today" element={<TodayScreen />} />
+          <Route path="/clients" element={<ClientsScreen />} />
+          <Route path="/income" element={<IncomeScreen />} />
+          <Route path="/workload" element={<WorkloadScreen />} />
+          <Route path="/readiness" element={<ReadinessScreen />} />
+          <Route path="/readiness/result/:id" element={<ResultScreen />} />
+          <Route path="/hiring" element={<HiringScreen />} />
+          <Route path="/team" element={<TeamScreen />} />
+          <Route path="/settings" element={<SettingsScreen />} />
+          <Route path="*" element={<NothingHere />} />
+        </Routes>
+      </Suspense>
+    </AppFrame>
+  );
+}
+
+/** One quiet line that says that what she typed is on the disk. */
+function SaveLine() {
+  const saving = useReady((ready) => ready.saving);
+  const format = useFormat();
+  const text = {
+    quiet: () => appWords.saving.quiet,
+    saving: () => appWords.saving.saving,
+    saved: () => appWords.saving.saved(saving.state === 'saved' ? format.time(saving.at) : ''),
+    failed: () => appWords.saving.failed,
+  }[saving.state]();
+  return (
+    <span
+      role="status"
+      className={`flex items-center gap-1.5 ${saving.state === 'failed' ? 'font-semibold text-danger-ink' : ''}`}
+    >
+      <span className="text-good">
+        <Icon name={saving.state === 'failed' ? 'warning' : 'safe'} size={14} />
+      </span>
+      {text}
+    </span>
+  );
+}
+
+/** A write that failed stays in sight until one succeeds. */
+function FailedSave() {
+  const saving = useReady((ready) => ready.saving);
+  if (saving.state !== 'failed') return null;
+  return (
+    <div className="px-8 pt-4">
+      <Notice look="danger">{errorText(saving.error)}</Notice>
+    </div>
+  );
+}
+
+const NothingHere = () => (
+  <Screen title={appWords.notFound.title}>
+    <EmptyState icon="readiness" title={appWords.notFound.title} text={appWords.notFound.text}>
+      <ButtonLink look="primary" href="/today">
+        {appWords.notFound.action}
+      </ButtonLink>
+    </EmptyState>
+  </Screen>
+);
+
+/** Ctrl/Cmd+Z outside a text field takes back the last change and says which; inside one it belongs to the text. */
+function useUndoKey(): void {
+  const app = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+        return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]')) return;
+      event.preventDefault();
+      const { undo } = app.state.getState().workspace;
+      if (undo === null) return notify({ message: appWords.nothingToUndo });
+      app.run(app.api.undo.last({})).then(
+        () => notify({ message: appWords.undone(undo) }),
+        (error: unknown) => notify({ message: errorText(error as AppError) }),
+      );
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [app]);
+}
+
+/** A screen that breaks takes nothing else along. */
+class ScreenBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override readonly state = { broken: false };
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <FailedStart title={appWords.broken.title} text={appWords.broken.text}>
+        <div className="flex gap-3">
+          <Button look="primary" onPress={() => this.setState({ broken: false })}>
+            {appWords.broken.again}
+          </Button>
+          <ButtonLink href="/today">{appWords.broken.today}</ButtonLink>
+        </div>
+      </FailedStart>
+    );
+  }
+}

@@ -1,0 +1,28 @@
+/** Short messages after a change, with the way back where there is one. */
+import { AppError } from '../shared/api/wire.ts';
+import { appWords } from '../shared/words/app.ts';
+import { errorText } from '../shared/words/errors.ts';
+import { notify } from './parts/toasts.tsx';
+import { useApp } from './state/app-state.tsx';
+
+export interface Notices {
+  saved(message: string): void;
+  /** Offers to take the newest change back. */
+  undoable(message: string): void;
+  failed(error: unknown): void;
+}
+
+export function useNotice(): Notices {
+  const app = useApp();
+  const failed = (error: unknown): void =>
+    notify({ message: errorText(error instanceof AppError ? error : { code: 'internal' }) });
+  return {
+    saved: (message) => notify({ message }),
+    undoable: (message) =>
+      notify({
+        message,
+        action: { label: appWords.undo, run: () => void app.run(app.api.undo.last({})).catch(failed) },
+      }),
+    failed,
+  };
+}

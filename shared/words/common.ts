@@ -1,0 +1,32 @@
+/** Words that many screens share. */
+export const commonWords = {
+  save: 'Save',
+  saveAndAdd: 'Save and add another',
+  cancel: 'Cancel',
+  close: 'Close',
+  delete: 'Delete',
+  undo: 'Undo',
+  yes: 'Yes',
+  no: 'No',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  pickDay: 'Pick a day',
+  notKnown: 'Not known',
+  nameNeeded: 'A name is needed.',
+  showTable: 'Show as a table',
+  hideTable: 'Show as a chart',
+  draft: (what: string) => `You left ${what} half finished.`,
+  continueDraft: 'Continue',
+  dropDraft: 'Let it go',
+  money: {
+    unreadable: 'We cannot read this as an amount. Use figures, such as 1,250 or 1,250.50 in your own writing.',
+    tooLarge: 'This is more than one entry can hold.',
+    otherCurrency: (code: string) => `This names ${code}. Choose that currency first.`,
+    ask: (amount: string) => `Is that ${amount}?`,
+  },
+  hours: {
+    unreadable: 'We cannot read this as hours. Write 2, 2.5, 1:30 or 45 min.',
+    tooMany: 'This is more than a week has.',
+  },
+  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+} as const;

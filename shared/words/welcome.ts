@@ -1,0 +1,26 @@
+export const welcomeWords = {
+  title: 'Find out who should be your right hand.',
+  lead: 'An assistant who takes tasks, or a manager who runs the day to day. Tell it a little about you; then answer eight questions, or log what you know first.',
+  firstName: 'Your first name',
+  business: 'Your business',
+  optional: 'You can leave this empty.',
+  currency: 'Currency',
+  weekStart: 'Your week starts on',
+  weekStarts: { 1: 'Monday', 0: 'Sunday', 6: 'Saturday' } as Readonly<Record<number, string>>,
+  start: 'Start with eight questions',
+  startText: 'About four minutes. You can stop and come back.',
+  log: 'Add my clients, income and hours first',
+  logText: 'The answer then comes from your own figures.',
+  promise: 'Everything stays on this computer. No account, nothing sent anywhere.',
+  example: {
+    label: 'What you get',
+    certainty: 'Strong match',
+    title: 'You are ready for an Online Business Manager (OBM)',
+    reasons: [
+      'You spend 12 hours a week checking in and planning',
+      'Four people wait for you',
+      'Good projects have waited for months',
+    ],
+    note: 'An example, made up.',
+  },
+} as const;
