@@ -113,6 +113,7 @@ type HoursId =
   | 'techHours'
   | 'marketingHours'
   | 'deliveryHours'
+  | 'launchHours'
   | 'fireHours';
 
 function workFacts(log: Log): Some<HoursId | 'runningShare' | 'weeksLogged'> {
@@ -140,10 +141,11 @@ function workFacts(log: Log): Some<HoursId | 'runningShare' | 'weeksLogged'> {
     techHours: hoursOf((category) => category.purpose === 'tech'),
     marketingHours: hoursOf((category) => category.purpose === 'marketing'),
     deliveryHours: hoursOf((category) => category.purpose === 'delivery'),
+    launchHours: hoursOf((category) => category.purpose === 'marketing' && category.need === 'manager'),
     fireHours: figure(logged === 0 ? null : Math.round(fires / logged), 'minutes-a-week', [logged, WEEKS], {
       log: 'work',
       filter: { from, to, fire: true },
-      count: 0,
+      count: null,
       sum: fires,
     }),
     runningShare: figure(

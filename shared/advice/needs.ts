@@ -9,7 +9,7 @@ import type { Rules } from './rules.ts';
 
 const HOUR = 60;
 /** What one step of "how often" (0–4) weighs. */
-const STEP = { checkIns: 0.375, strong: 0.25, mild: 0.15 } as const;
+const STEP = { checkIns: 0.375, strong: 0.25, mild: 0.15, faint: 0.1 } as const;
 
 const between = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -51,6 +51,15 @@ function managerOf(picture: Picture, rules: Rules): Contribution[] {
       (h) => 3 * between(h / (values.coordinationFull * HOUR)),
       'minutes',
     ),
+    withPeople
+      ? one(
+          'launches',
+          'manager',
+          picture.fact('launchHours'),
+          (h) => between(h / (values.launchFull * HOUR)),
+          'minutes',
+        )
+      : [],
     one('people-waiting', 'manager', people, (n) => Math.min(1.5, 0.5 * Math.max(0, n - 1)), 'people'),
     withPeople ? often('check-ins', 'manager', picture, 'checkIns', STEP.checkIns) : [],
     withPeople ? often('work-invisible', 'manager', picture, 'workInvisible', STEP.strong) : [],
@@ -63,13 +72,18 @@ function managerOf(picture: Picture, rules: Rules): Contribution[] {
       (share) => between((share - values.runningLeast) / values.runningLeast),
       'share',
     ),
+    withPeople ? often('fun-gone', 'manager', picture, 'funGone', STEP.faint) : [],
     hasVolume(picture, rules) ? often('systems-missing', 'manager', picture, 'systemsMissing', STEP.strong) : [],
+    hasVolume(picture, rules) ? often('tech-gap', 'manager', picture, 'techGap', STEP.mild) : [],
     chosen('cannot-be-away', 'manager', 'away', away),
   ].flat();
 }
 
-/** Missing systems ask for a manager only where there is something to run: people or offers, and income to carry one. */
-function hasVolume(picture: Picture, { values, minorPerUsd }: Rules): boolean {
+/**
+ * Missing systems and tools that nobody can set up ask for a manager only where there is something to run: people or
+ * offers, and income to carry one.
+ */
+export function hasVolume(picture: Picture, { values, minorPerUsd }: Rules): boolean {
   const people = picture.number('people')?.value ?? 0;
   const offers = picture.number('offers')?.value ?? 0;
   const income = picture.number('income')?.value ?? 0;

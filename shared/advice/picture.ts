@@ -5,7 +5,7 @@
 import type { Answers } from '../records/assessment.ts';
 import type { FactId, Facts } from '../records/facts.ts';
 import type { Conflict, Source } from '../records/recommendation.ts';
-import { answered, OFTEN, questionNamed, type QuestionId } from './questions.ts';
+import { answered, logged, OFTEN, questionNamed, type QuestionId } from './questions.ts';
 
 /** One known thing: a number (count, minutes a week, minor units, 0–4 for how often) and who says so. */
 export interface Known {
@@ -30,37 +30,47 @@ export function pictureOf(facts: Facts, answers: Answers, asked: readonly Questi
     const { value } = facts[id];
     return value === null ? null : { value, sources: [{ kind: 'fact', id }] };
   };
+  /** Her answer as a number; without one, what the log says. Both are named as sources where they agree. */
+  const known = (id: QuestionId, said: number | null): Known | null => {
+    const question = questionNamed(id);
+    const measured = question ? logged(question, facts) : null;
+    const factSource: Source[] = question?.fact ? [{ kind: 'fact', id: question.fact }] : [];
+    if (said === null) return measured === null ? null : { value: measured, sources: factSource };
+    return { value: said, sources: [...(measured === said ? factSource : []), { kind: 'answer', id }] };
+  };
   const number = (id: QuestionId): Known | null => {
-    const factId = questionNamed(id)?.fact ?? null;
-    const logged = factId ? fact(factId) : null;
     const said = answered(answers, id);
-    if (typeof said !== 'number') return logged;
-    const answer: Source = { kind: 'answer', id };
-    return { value: said, sources: logged?.value === said ? [...logged.sources, answer] : [answer] };
+    return known(id, typeof said === 'number' ? said : null);
+  };
+  const often = (id: QuestionId): Known | null => {
+    const step = stepOf(answered(answers, id));
+    return known(id, step < 0 ? null : step);
   };
   return {
     number,
     fact,
-    often: (id) => {
-      const said = answered(answers, id);
-      const step = OFTEN.indexOf(said as (typeof OFTEN)[number]);
-      return step < 0 ? null : { value: step, sources: [{ kind: 'answer', id }] };
-    },
+    often,
     choice: (id) => {
       const said = answered(answers, id);
       return typeof said === 'string' ? said : null;
     },
     conflicts: asked.flatMap((id) => conflictOf(id, facts, answers) ?? []),
-    unanswered: asked.filter((id) => (answered(answers, id) ?? null) === null && number(id) === null),
+    unanswered: asked.filter((id) => (answered(answers, id) ?? null) === null && known(id, null) === null),
   };
 }
 
-/** Her answer and the log differ by more than a fifth. */
-function conflictOf(question: QuestionId, facts: Facts, answers: Answers): Conflict | null {
-  const factId = questionNamed(question)?.fact ?? null;
-  const said = answered(answers, question);
-  const logged = factId ? facts[factId].value : null;
-  if (factId === null || factId === 'offersSold' || logged === null || typeof said !== 'number') return null;
-  const apart = Math.abs(said - logged) > Math.max(said, logged) * 0.2;
-  return apart ? { question, answered: said, logged, fact: factId } : null;
+const stepOf = (said: unknown): number => OFTEN.indexOf(said as (typeof OFTEN)[number]);
+
+/** Her answer and the log differ by more than a fifth, or by two steps of "how often". */
+function conflictOf(id: QuestionId, facts: Facts, answers: Answers): Conflict | null {
+  const question = questionNamed(id);
+  // What the log knows about offers is a lower bound: more of them is no contradiction.
+  if (!question?.fact || question.fact === 'offersSold') return null;
+  const measured = logged(question, facts);
+  const said = answered(answers, id);
+  const value = question.kind === 'choice' ? stepOf(said) : said;
+  if (measured === null || typeof value !== 'number' || value < 0) return null;
+  const apart = Math.abs(value - measured);
+  const differs = question.kind === 'choice' ? apart >= 2 : apart > Math.max(value, Math.abs(measured)) * 0.2;
+  return differs ? { question: id, answered: value, logged: measured, fact: question.fact } : null;
 }

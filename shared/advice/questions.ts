@@ -1,9 +1,10 @@
 /**
  * What is asked, in which order, and which figure of the log can propose the answer. The sentences stand in
- * words/questions.ts under the same ids.
+ * words/questions.ts under the same ids. One question asks one thing.
  */
 import type { Answer, Answers } from '../records/assessment.ts';
 import type { FactId, Facts } from '../records/facts.ts';
+import type { SignId } from '../records/recommendation.ts';
 import type { MoneyPicture } from '../records/settings.ts';
 
 export const parts = ['clients', 'money', 'week', 'team', 'systems'] as const;
@@ -15,24 +16,31 @@ export const OFTEN = ['never', 'rarely', 'sometimes', 'often', 'always'] as cons
 export interface Question {
   readonly id: QuestionId;
   readonly part: Part;
+  /** Also in the short check. */
   readonly short: boolean;
   /** A choice has at most five options; money is home minor units, hours are minutes a week. */
   readonly kind: 'choice' | 'count' | 'money' | 'hours';
   readonly options: readonly string[];
+  /** The signs that the answer speaks to. */
+  readonly signs: readonly SignId[];
   /** The figure of the log that proposes the answer. */
   readonly fact: FactId | null;
   /** The figure of Settings that proposes the answer and takes it over. */
   readonly setting: keyof MoneyPicture | null;
 }
 
+type More = Partial<Pick<Question, 'short' | 'options' | 'fact' | 'setting'>>;
 const ask = (
   id: QuestionId,
   part: Part,
   kind: Question['kind'],
-  more: Partial<Pick<Question, 'short' | 'options' | 'fact' | 'setting'>> = {},
-): Question => ({ id, part, kind, short: false, options: [], fact: null, setting: null, ...more });
-const often = (id: QuestionId, part: Part, more: Partial<Pick<Question, 'short'>> = {}): Question =>
-  ask(id, part, 'choice', { options: OFTEN, ...more });
+  signs: readonly SignId[],
+  more: More = {},
+): Question => ({ id, part, kind, signs, short: false, options: [], fact: null, setting: null, ...more });
+const often = (id: QuestionId, part: Part, sign: SignId, more: More = {}): Question =>
+  ask(id, part, 'choice', [sign], { options: OFTEN, ...more });
+const choose = (id: QuestionId, part: Part, sign: SignId, options: readonly string[]): Question =>
+  ask(id, part, 'choice', [sign], { options });
 
 export type QuestionId =
   | 'clients'
@@ -40,6 +48,7 @@ export type QuestionId =
   | 'marketing'
   | 'turnedAway'
   | 'income'
+  | 'steady'
   | 'budget'
   | 'costs'
   | 'ownPay'
@@ -55,56 +64,80 @@ export type QuestionId =
   | 'coordinationHours'
   | 'checkIns'
   | 'workInvisible'
+  | 'directs'
   | 'away'
   | 'lettingGo'
   | 'hiredBefore'
+  | 'whoLeft'
   | 'systemsMissing'
   | 'techGap'
   | 'projectsShelved'
-  | 'steady'
   | 'private';
 
 export const questions: readonly Question[] = [
-  ask('clients', 'clients', 'count', { short: true, fact: 'activeClients' }),
-  ask('offers', 'clients', 'count', { fact: 'offersSold' }),
-  ask('marketing', 'clients', 'choice', { options: ['simple', 'several-channels', 'automated'] }),
-  often('turnedAway', 'clients'),
-  ask('income', 'money', 'money', { short: true, fact: 'income3' }),
-  ask('budget', 'money', 'money', { short: true, setting: 'budget' }),
-  ask('costs', 'money', 'money', { setting: 'costs' }),
-  ask('ownPay', 'money', 'money', { setting: 'ownPay' }),
-  ask('savings', 'money', 'money', { setting: 'savings' }),
-  ask('handsHours', 'week', 'hours', { short: true, fact: 'handsHours' }),
-  ask('recurring', 'week', 'choice', { options: ['none', 'one-to-four', 'five-to-ten', 'more'] }),
-  often('lateAnswers', 'week'),
-  often('firefighting', 'week', { short: true }),
-  often('overwhelmed', 'week'),
-  often('funGone', 'week'),
-  ask('wish', 'week', 'choice', { options: ['grow', 'same-with-fewer-hours', 'stay'] }),
-  ask('people', 'team', 'count', { short: true, fact: 'people' }),
-  ask('coordinationHours', 'team', 'hours', { fact: 'coordinationHours' }),
-  often('checkIns', 'team', { short: true }),
-  often('workInvisible', 'team'),
-  ask('away', 'team', 'choice', { options: ['easily', 'some-catching-up', 'days-of-catching-up', 'not-at-all'] }),
-  ask('lettingGo', 'team', 'choice', { options: ['gladly', 'with-effort', 'i-redo-it', 'nobody-does-it-well'] }),
-  ask('hiredBefore', 'team', 'choice', { options: ['never', 'went-well', 'did-not-work', 'va-left', 'obm-left'] }),
-  often('systemsMissing', 'systems'),
-  often('techGap', 'systems'),
-  often('projectsShelved', 'systems', { short: true }),
-  ask('steady', 'systems', 'choice', { options: ['steady', 'seasons', 'up-and-down', 'bad-patch'] }),
-  ask('private', 'systems', 'choice', { options: ['nothing', 'some', 'most'] }),
+  ask('clients', 'clients', 'count', ['many-channels'], { short: true, fact: 'activeClients' }),
+  ask('offers', 'clients', 'count', ['systems-missing'], { fact: 'offersSold' }),
+  choose('marketing', 'clients', 'many-channels', ['simple', 'several-channels', 'automated']),
+  often('turnedAway', 'clients', 'work-turned-away'),
+  ask('income', 'money', 'money', ['low-income', 'falling-income'], { short: true, fact: 'income3' }),
+  choose('steady', 'money', 'uneven-income', ['steady', 'seasons', 'up-and-down', 'bad-patch']),
+  ask('budget', 'money', 'money', ['money-short'], { short: true, setting: 'budget' }),
+  ask('costs', 'money', 'money', ['cash-short'], { setting: 'costs' }),
+  ask('ownPay', 'money', 'money', ['cash-short'], { setting: 'ownPay' }),
+  ask('savings', 'money', 'money', ['cash-short'], { setting: 'savings' }),
+  ask('handsHours', 'week', 'hours', ['hands-hours', 'no-need'], { short: true, fact: 'handsHours' }),
+  choose('recurring', 'week', 'recurring-tasks', ['none', 'one-to-four', 'five-to-ten', 'more']),
+  often('lateAnswers', 'week', 'late-answers'),
+  often('firefighting', 'week', 'firefighting', { short: true, fact: 'fireHours' }),
+  often('overwhelmed', 'week', 'overwhelmed'),
+  often('funGone', 'week', 'fun-gone'),
+  choose('wish', 'week', 'wants-no-growth', ['grow', 'same-with-fewer-hours', 'stay']),
+  ask('people', 'team', 'count', ['people-waiting', 'support-present'], { short: true, fact: 'people' }),
+  ask('coordinationHours', 'team', 'hours', ['coordination-hours', 'help-unused'], { fact: 'coordinationHours' }),
+  often('checkIns', 'team', 'check-ins', { short: true }),
+  often('workInvisible', 'team', 'work-invisible'),
+  choose('directs', 'team', 'support-present', ['nobody', 'assistant', 'someone-else']),
+  choose('away', 'team', 'cannot-be-away', ['easily', 'some-catching-up', 'days-of-catching-up', 'not-at-all']),
+  choose('lettingGo', 'team', 'hard-to-let-go', ['gladly', 'with-effort', 'i-redo-it', 'nobody-does-it-well']),
+  choose('hiredBefore', 'team', 'hired-before', ['never', 'went-well', 'redid-the-work', 'too-few-hours', 'they-left']),
+  choose('whoLeft', 'team', 'person-left', ['nobody', 'assistant', 'manager']),
+  often('systemsMissing', 'systems', 'systems-missing'),
+  often('techGap', 'systems', 'tech-gap'),
+  often('projectsShelved', 'systems', 'projects-shelved', { short: true }),
+  choose('private', 'systems', 'private-work', ['nothing', 'some', 'most']),
 ];
 
-/** The questions of a short or a full check, in order. */
-export const questionsOf = (length: 'short' | 'full'): readonly Question[] =>
-  length === 'full' ? questions : questions.filter((question) => question.short);
+const ABOUT_PEOPLE: ReadonlySet<QuestionId> = new Set(['coordinationHours', 'checkIns', 'workInvisible', 'directs']);
+
+/** Whether a question makes sense after what was said before: nobody works for her, she never hired. */
+function applies(id: QuestionId, answers: Answers): boolean {
+  if (ABOUT_PEOPLE.has(id)) return answered(answers, 'people') !== 0;
+  return id !== 'whoLeft' || answered(answers, 'hiredBefore') !== 'never';
+}
+
+/** The questions of a short or a full check, in order; those that her answers have made pointless are left out. */
+export const questionsOf = (length: 'short' | 'full', answers: Answers = {}): readonly Question[] =>
+  questions.filter((question) => (length === 'full' || question.short) && applies(question.id, answers));
 
 export const questionNamed = (id: string): Question | undefined => questions.find((question) => question.id === id);
 
-/** What the log or Settings propose for a question; null when they cannot tell. */
-export function proposed(question: Question, facts: Facts, money: MoneyPicture): number | null {
+/** From how many minutes of fires a week on which step of "how often" is proposed; four and more hours are "often". */
+const FIRE_STEPS = [1, 60, 240, 480];
+
+/** A figure of the log as this question would be answered; null when the log cannot tell. */
+export function logged(question: Question, facts: Facts): number | null {
+  const value = question.fact && facts[question.fact].value;
+  if (value === null || question.kind !== 'choice') return value;
+  // No fire logged may mean that she does not mark them: that is no "never".
+  return value > 0 ? FIRE_STEPS.filter((from) => value >= from).length : null;
+}
+
+/** What the log or Settings propose for a question, as an answer's value; null when they cannot tell. */
+export function proposed(question: Question, facts: Facts, money: MoneyPicture): Answer['value'] {
   if (question.setting) return money[question.setting];
-  return question.fact ? facts[question.fact].value : null;
+  const value = logged(question, facts);
+  if (value === null) return null;
+  return question.kind === 'choice' ? (question.options[value] ?? null) : Math.max(0, value);
 }
 
 /** True when a value is one that the question takes. */
@@ -119,4 +152,13 @@ export function answered(answers: Answers, id: QuestionId): Answer['value'] | un
   const given = answers[id];
   const question = questionNamed(id);
   return given && question && takes(question, given.value) ? given.value : undefined;
+}
+
+/** Her answers with what Settings know about money, where a check did not ask for it. */
+export function withMoney(answers: Answers, money: MoneyPicture): Answers {
+  const known = questions.flatMap(({ id, setting }): [string, Answer][] => {
+    const value = setting && money[setting];
+    return value === null ? [] : [[id, { value, from: 'log' }]];
+  });
+  return { ...Object.fromEntries(known), ...answers };
 }

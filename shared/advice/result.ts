@@ -4,7 +4,7 @@ import type { Result, ResultId } from '../records/recommendation.ts';
 import type { MoneyPicture, Settings } from '../records/settings.ts';
 import type { Day } from '../values/dates.ts';
 import { isMinor } from '../values/money.ts';
-import { answered, questions } from './questions.ts';
+import { answered, questions, withMoney } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { defaultRules, minorPerUsdOf } from './rules.ts';
 
@@ -27,7 +27,7 @@ export function takeResult(input: {
   }
   const minorPerUsd = minorPerUsdOf(settings);
   const { answers, length } = assessment;
-  const recommendation = recommend(facts, answers, defaultRules(minorPerUsd), length);
+  const recommendation = recommend(facts, withMoney(answers, settings.money), defaultRules(minorPerUsd), length);
   return {
     result: {
       id,

@@ -3,10 +3,10 @@ import { day } from '../values/schemas.ts';
 import { incomeFilter } from './income.ts';
 import { workFilter } from './work.ts';
 
-/** The rows that a figure adds up: opening the figure is a page query with this filter. */
+/** The rows that a figure adds up: opening the figure is a page query with this filter. A count of null was not kept. */
 export const rowsBehind = z.union([
   z.strictObject({ log: z.literal('income'), filter: incomeFilter, count: z.number(), sum: z.number() }),
-  z.strictObject({ log: z.literal('work'), filter: workFilter, count: z.number(), sum: z.number() }),
+  z.strictObject({ log: z.literal('work'), filter: workFilter, count: z.nullable(z.number()), sum: z.number() }),
   z.strictObject({ log: z.enum(['clients', 'people']), on: day, count: z.number(), sum: z.number() }),
 ]);
 export type RowsBehind = z.infer<typeof rowsBehind>;
@@ -39,6 +39,7 @@ export const factIds = [
   'marketingHours',
   'deliveryHours',
   'runningShare',
+  'launchHours',
   'fireHours',
   'people',
   'helpHours',

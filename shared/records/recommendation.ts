@@ -68,6 +68,12 @@ export const signId = z.enum([
   'hard-to-let-go',
   'uneven-income',
   'many-channels',
+  'cash-short',
+  'prices-low',
+  'help-unused',
+  'private-work',
+  'hired-before',
+  'wants-no-growth',
 ]);
 export type SignId = z.infer<typeof signId>;
 
@@ -78,25 +84,21 @@ export const source = z.union([
 export type Source = z.infer<typeof source>;
 
 /**
- * One named part of a need: needs are sums of these, so what is shown is exactly what was computed. `figures` are what
- * its sentence says (minutes a week, minor units, counts, 0–4 for how often).
+ * Something that speaks for the answer, or against it. `figures` are what its sentence says (minutes a week, minor units,
+ * counts, 0–4 for how often). A weight is how much it counted in a need; a caution decides through a gate and weighs 0.
  */
-export const contribution = z.strictObject({
+export const reason = z.strictObject({
   sign: signId,
-  need: z.enum(['hands', 'manager']),
+  need: z.nullable(z.enum(['hands', 'manager'])),
   weight: z.number(),
   sources: z.array(source),
   figures: z.record(name, z.number()),
 });
-export type Contribution = z.infer<typeof contribution>;
+export type Reason = z.infer<typeof reason>;
 
-/** A reason against a hire; it has no weight in a need. */
-export const caution = z.strictObject({
-  sign: signId,
-  sources: z.array(source),
-  figures: z.record(name, z.number()),
-});
-export type Caution = z.infer<typeof caution>;
+/** One named part of a need: needs are sums of these, so what is shown is exactly what was computed. */
+export const contribution = z.strictObject({ ...reason.shape, need: z.enum(['hands', 'manager']) });
+export type Contribution = z.infer<typeof contribution>;
 
 export const gate = z.strictObject({
   id: z.enum(['money-va', 'money-obm', 'something-to-hand-over', 'someone-to-manage', 'willing-to-let-go']),
@@ -106,10 +108,11 @@ export const gate = z.strictObject({
 });
 export type Gate = z.infer<typeof gate>;
 
-/** A figure that would change the answer: what it is now, and from where on it would. */
+/** The one figure that would change the headline, all else as it is: from `at` on, or below it. Null: not known now. */
 export const tippingPoint = z.strictObject({
   id: z.enum(['budget', 'handsHours', 'coordinationHours', 'people']),
   now: z.nullable(z.number()),
+  when: z.enum(['from', 'below']),
   at: z.number(),
   headline,
 });
@@ -132,6 +135,8 @@ export const nextStep = z.enum([
   'talk-to-your-helper',
   'brief-a-specialist',
   'raise-hours',
+  'offer-the-seat',
+  'look-beyond',
   'answer-more',
 ]);
 export type NextStep = z.infer<typeof nextStep>;
@@ -144,14 +149,15 @@ export const recommendation = z.strictObject({
   certainty,
   /** Fewer than four weeks are logged. */
   fromAnswersOnly: z.boolean(),
-  /** The role that hiring starts with; null when nobody is to be hired. */
+  /** The role that the next step hires; null when it hires nobody. */
   role: z.nullable(z.enum(['va', 'obm'])),
   needs: z.strictObject({ hands: z.number(), manager: z.number() }),
-  /** What speaks for it, strongest first. */
-  reasons: z.array(contribution),
+  /** What speaks for the answer, strongest first; for nobody, what speaks against a hire. */
+  reasons: z.array(reason),
   /** Everything that the two needs are made of. */
   contributions: z.array(contribution),
-  against: z.array(caution),
+  /** The case against the answer. */
+  against: z.array(reason),
   gates: z.array(gate),
   wouldChange: z.array(tippingPoint),
   conflicts: z.array(conflict),
