@@ -47,6 +47,8 @@ export function ClientPanel({ client, onClose }: { client: Client | null; onClos
   const [unreadable, setUnreadable] = useState<Unreadable>({});
   const [tried, setTried] = useState(false);
   const [round, setRound] = useState(0);
+  // Made once for each new client: saving again after a lost reply doubles nothing.
+  const [freshId, setFreshId] = useState(() => crypto.randomUUID() as ClientId);
   const [error, setError] = useState<AppError | null>(null);
   const set = (next: Partial<Fields>): void => setFields({ ...fields, ...next });
   const nameError = tried && fields.name.trim() === '' ? commonWords.nameNeeded : null;
@@ -56,7 +58,7 @@ export function ClientPanel({ client, onClose }: { client: Client | null; onClos
     const { statusOn, ...rest } = fields;
     const known: Client = client ?? {
       ...rest,
-      id: crypto.randomUUID() as ClientId,
+      id: freshId,
       history: [{ status: rest.status, on: statusOn }],
     };
     const moved = client ? withStatus(client, rest.status, statusOn) : known;
@@ -68,6 +70,7 @@ export function ClientPanel({ client, onClose }: { client: Client | null; onClos
       notice.undoable(words.saved(record.data.name));
       if (!another) return onClose();
       setTried(false);
+      setFreshId(crypto.randomUUID() as ClientId);
       setRound(round + 1);
     } catch (failure) {
       setError(failure as AppError);

@@ -1,0 +1,222 @@
+import { useState } from 'react';
+import { incomeKind, type IncomeEntry, type IncomeFilter, type IncomeKind } from '../../../shared/records/income.ts';
+import type { ClientId } from '../../../shared/records/client.ts';
+import { addMonths, monthOf, monthsFrom, type Month } from '../../../shared/values/dates.ts';
+import { commonWords } from '../../../shared/words/common.ts';
+import { incomeWords as words, kindNames } from '../../../shared/words/income.ts';
+import { Button, TextButton } from '../../parts/buttons.tsx';
+import { Bars } from '../../parts/bars.tsx';
+import { Select, TextField } from '../../parts/fields.tsx';
+import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { LogList } from '../../parts/log-list.tsx';
+import { Card, EmptyState, Line, Notice } from '../../parts/surfaces.tsx';
+import { useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { readDraft } from '../../state/drafts.ts';
+import { useFormat, type Format } from '../../state/format.ts';
+import { usePages } from '../../state/use-pages.ts';
+import { IncomePanel, NEW_INCOME } from './income-panel.tsx';
+import { MonthsPanel } from './months-panel.tsx';
+
+type Open = IncomeEntry | 'new' | 'months' | null;
+
+export function IncomeScreen() {
+  const { counts } = useWorkspace();
+  const [open, setOpen] = useState<Open>(null);
+  const close = (): void => setOpen(null);
+  const actions = (
+    <>
+      <Button onPress={() => setOpen('months')}>{words.addMonths}</Button>
+      <Button look="primary" icon="add" onPress={() => setOpen('new')}>
+        {words.add}
+      </Button>
+    </>
+  );
+  return (
+    <Screen title={words.title} actions={counts.income > 0 && actions}>
+      {open === 'months' && <MonthsPanel onClose={close} />}
+      {open !== null && open !== 'months' && (
+        <IncomePanel key={open === 'new' ? NEW_INCOME : open.id} entry={open === 'new' ? null : open} onClose={close} />
+      )}
+      {open === null && readDraft(NEW_INCOME) !== null && (
+        <div className="mb-4">
+          <Notice
+            look="info"
+            action={<TextButton onPress={() => setOpen('new')}>{commonWords.continueDraft}</TextButton>}
+          >
+            {commonWords.draft(words.draft)}
+          </Notice>
+        </div>
+      )}
+      {counts.income === 0 ? (
+        <EmptyState icon="income" title={words.empty.title} text={words.empty.text}>
+          {actions}
+        </EmptyState>
+      ) : (
+        <div className="flex flex-col gap-5">
+          <TwoColumns side={<ByClient />}>
+            <Overview />
+          </TwoColumns>
+          <Entries onOpen={setOpen} />
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+/** The last twelve finished months and the running one. An average knows finished months only. */
+function Overview() {
+  const { today } = useWorkspace();
+  const format = useFormat();
+  const current = monthOf(today);
+  const from = addMonths(current, -12);
+  const asked = useAsk(`income by month ${current}`, (api) => api.income.byMonth({ from, to: current }));
+  if (!asked.value) return <Card>{null}</Card>;
+  const sums = new Map(asked.value.map((sum) => [sum.month, sum]));
+  const first = asked.value[0]?.month ?? current;
+  const finished = monthsFrom(first, addMonths(current, -1));
+  const logged = finished.filter((month) => sums.has(month));
+  const total = logged.reduce((sum, month) => sum + (sums.get(month)?.minor ?? 0), 0);
+  const average = logged.length > 0 ? format.money(total / logged.length) : null;
+  const bars = monthsFrom(from, current).map((month) => {
+    const sum = sums.get(month);
+    return {
+      id: month,
+      label: month === current ? words.soFar(format.month(month, 'short')) : format.month(month, 'short'),
+      parts: [{ kind: 'client' as const, value: sum?.minor ?? 0, striped: false }],
+      total: sum ? format.exactMoney(sum.minor) : '–',
+      unfinished: month === current,
+    };
+  });
+  const soFar = sums.get(current);
+  return (
+    <Card>
+      <h2 className="text-title">
+        {average === null ? words.onlyThisMonth(format.money(soFar?.minor ?? 0)) : words.finding(average)}
+      </h2>
+      <p className="mb-3 text-small text-ink-2">
+        {average !== null && words.basis(logged.length)} {soFar && words.unfinished}
+      </p>
+      <Bars
+        bars={bars}
+        description={words.chart(format.month(from), format.month(current), average ?? format.money(soFar?.minor ?? 0))}
+        words={{
+          showTable: commonWords.showTable,
+          hideTable: commonWords.hideTable,
+          when: words.when,
+          amount: words.amount,
+        }}
+      />
+      <Gaps missing={finished.filter((month) => !sums.has(month))} format={format} />
+    </Card>
+  );
+}
+
+function Gaps({ missing, format }: { missing: readonly Month[]; format: Format }) {
+  if (missing.length === 0) return null;
+  return (
+    <div className="mt-3">
+      <Notice look="info">{words.gap(format.list(missing.map((month) => format.month(month))))}</Notice>
+    </div>
+  );
+}
+
+function ByClient() {
+  const { clients, today } = useWorkspace();
+  const format = useFormat();
+  const to = monthOf(today);
+  const asked = useAsk(`income of clients ${to}`, (api) => api.income.byClient({ from: addMonths(to, -12), to }));
+  const rows = asked.value ?? [];
+  return (
+    <Card title={words.byClient}>
+      {rows.slice(0, 8).map(({ clientId, minor }) => (
+        <Line key={clientId} label={nameOf(clients, clientId)}>
+          {format.money(minor)}
+        </Line>
+      ))}
+    </Card>
+  );
+}
+
+const nameOf = (clients: readonly { id: string; name: string }[], id: ClientId | null): string =>
+  id === null ? words.noClient : (clients.find((client) => client.id === id)?.name ?? words.deletedClient);
+
+function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
+  const { clients } = useWorkspace();
+  const format = useFormat();
+  const [text, setText] = useState('');
+  const [kind, setKind] = useState<IncomeKind | 'all'>('all');
+  const [clientId, setClientId] = useState<ClientId | 'all' | 'none'>('all');
+  const filter: IncomeFilter = {
+    ...(text.trim() !== '' && { text: text.trim() }),
+    ...(kind !== 'all' && { kind }),
+    ...(clientId !== 'all' && { clientId: clientId === 'none' ? null : clientId }),
+  };
+  const pages = usePages(`income ${JSON.stringify(filter)}`, (api, page) => api.income.page({ filter, ...page }));
+  return (
+    <section className="rounded-card border border-line bg-surface py-4 shadow-card">
+      <div className="flex flex-wrap items-end gap-3 px-4 pb-4">
+        <div className="w-56">
+          <TextField label={words.filter} hiddenLabel placeholder={words.filter} value={text} onChange={setText} />
+        </div>
+        <div className="w-40">
+          <Select
+            label={words.kindFilter}
+            hiddenLabel
+            value={kind}
+            onChange={setKind}
+            options={[
+              { id: 'all' as const, label: words.allKinds },
+              ...incomeKind.options.map((id) => ({ id, label: kindNames[id] })),
+            ]}
+          />
+        </div>
+        <div className="w-44">
+          <Select<ClientId | 'all' | 'none'>
+            label={words.clientFilter}
+            hiddenLabel
+            value={clientId}
+            onChange={setClientId}
+            options={[
+              { id: 'all', label: words.allClients },
+              { id: 'none', label: words.noClient },
+              ...clients.map(({ id, name }) => ({ id, label: name })),
+            ]}
+          />
+        </div>
+        <p className="figures ml-auto text-small text-ink-2">
+          {pages.total !== null && words.entries(pages.total, format.exactMoney(pages.sum))}
+        </p>
+      </div>
+      <LogList
+        label={words.title}
+        total={pages.total ?? 0}
+        getRow={pages.getRow}
+        onNeed={pages.onNeed}
+        onOpen={onOpen}
+        columns={[
+          {
+            id: 'when',
+            title: words.columns.when,
+            width: 'minmax(6.5rem,0.8fr)',
+            cell: (row) => ('month' in row.when ? format.month(row.when.month, 'short') : format.day(row.when.day)),
+          },
+          {
+            id: 'from',
+            title: words.columns.from,
+            width: 'minmax(6rem,1.2fr)',
+            cell: (row) => nameOf(clients, row.clientId),
+          },
+          { id: 'kind', title: words.columns.kind, width: 'minmax(5rem,0.8fr)', cell: (row) => kindNames[row.kind] },
+          { id: 'note', title: words.columns.note, width: 'minmax(0,1fr)', cell: (row) => row.note },
+          {
+            id: 'amount',
+            title: words.columns.amount,
+            width: 'minmax(6rem,0.8fr)',
+            end: true,
+            cell: (row) => format.exactMoney(row.home),
+          },
+        ]}
+      />
+    </section>
+  );
+}

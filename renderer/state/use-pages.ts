@@ -1,0 +1,70 @@
+/** Pages of a log under one filter: fetched as a list needs them, forgotten when the log or the filter moves. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { PAGE_ROWS } from '../../shared/api/contract.ts';
+import type { Api } from '../../shared/api/client.ts';
+import { useApp, useReady } from './app-state.tsx';
+
+interface Page<Row> {
+  readonly total: number;
+  readonly sum: number;
+  readonly rows: readonly Row[];
+}
+
+export interface Pages<Row> {
+  /** Null until the first page is here. */
+  readonly total: number | null;
+  readonly sum: number;
+  getRow(index: number): Row | undefined;
+  onNeed(from: number, to: number): void;
+}
+
+/** @param key all that `ask` depends on, as a text */
+export function usePages<Row>(
+  key: string,
+  ask: (api: Api, page: { offset: number; limit: number }) => Promise<Page<Row>>,
+): Pages<Row> {
+  const { api } = useApp();
+  const logsRevision = useReady((ready) => ready.logsRevision);
+  const [pages, setPages] = useState<ReadonlyMap<number, Page<Row>>>(new Map());
+  const asked = useRef(new Set<number>());
+  const current = useRef(0);
+  const asking = useRef(ask);
+  asking.current = ask;
+
+  const fetchPage = useCallback(
+    (number: number): void => {
+      if (asked.current.has(number)) return;
+      asked.current.add(number);
+      const round = current.current;
+      asking.current(api, { offset: number * PAGE_ROWS, limit: PAGE_ROWS }).then(
+        (page) => {
+          if (round === current.current) setPages((old) => new Map(old).set(number, page));
+        },
+        () => asked.current.delete(number),
+      );
+    },
+    [api],
+  );
+
+  useEffect(() => {
+    current.current += 1;
+    const shown = [...asked.current];
+    asked.current.clear();
+    // The old rows stay in sight until the new ones are here.
+    for (const number of shown.length > 0 ? shown : [0]) fetchPage(number);
+  }, [fetchPage, key, logsRevision]);
+
+  const onNeed = useCallback(
+    (from: number, to: number): void => {
+      for (let number = Math.floor(from / PAGE_ROWS); number * PAGE_ROWS < to; number += 1) fetchPage(number);
+    },
+    [fetchPage],
+  );
+  const newest = [...pages.values()].at(-1);
+  return {
+    total: newest?.total ?? null,
+    sum: newest?.sum ?? 0,
+    getRow: (index) => pages.get(Math.floor(index / PAGE_ROWS))?.rows[index % PAGE_ROWS],
+    onNeed,
+  };
+}

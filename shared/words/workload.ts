@@ -1,0 +1,79 @@
+import type { Category } from '../records/work.ts';
+import type { QuickProblem } from '../records/quick-entry.ts';
+
+export const kindLabels: Readonly<Record<Category['kind'] | 'fire', string>> = {
+  client: 'Client work',
+  growing: 'Growing',
+  running: 'Running things',
+  fire: 'Fires',
+};
+
+export const feelingNames = { drains: 'Drains me', fine: 'Fine', love: 'Love it', none: 'Not said' } as const;
+
+export const workloadWords = {
+  title: 'Workload',
+  rough: 'Rough hours are fine',
+  quick: {
+    label: 'What did you do?',
+    placeholder: '2h inbox yesterday, or 1:30 chasing the designer',
+    save: 'Save',
+    reading: (parts: readonly string[]) => parts.join(' · '),
+    category: 'Which kind of work is it?',
+    saved: (what: string) => `${what} is saved.`,
+    problems: {
+      'no-duration': 'How long was it? Begin with 2h, 1:30 or 45 min.',
+      'too-long': 'A day has 24 hours.',
+      'future-day': 'That day is still to come.',
+      'unknown-day': 'We cannot read the day. Write today, yesterday, monday or 12 nov.',
+    } satisfies Record<QuickProblem, string>,
+  },
+  fire: 'A fire',
+  week: {
+    heading: (range: string) => `Week of ${range}`,
+    previous: 'The week before',
+    next: 'The week after',
+    copy: 'Copy the week before',
+    nothingToCopy: 'The week before has no rough hours.',
+    columns: { what: 'What you did', hours: 'Hours', handOver: 'Could hand over', feeling: 'How it feels' },
+    handOver: (name: string) => `${name}: I could hand this over`,
+    feeling: (name: string) => `${name}: how it feels`,
+    byDay: (hours: string) => `and ${hours} by day`,
+    total: (hours: string, handOver: string) => `${hours} h in all, ${handOver} h could be handed over`,
+    ribbon: (parts: string) => `Your week by kind: ${parts}.`,
+    empty: 'no hours yet',
+    part: (kind: string, hours: string) => `${kind} ${hours} h`,
+    tooMuch: 'That is more than 16 hours a day. Right?',
+    saved: 'Your week is saved.',
+    copied: 'The week before is copied.',
+  },
+  legend: { handOver: 'Striped: could be handed over' },
+  last: {
+    title: 'Last 12 weeks',
+    finding: (first: string, last: string) => `Hours you could hand over: ${first}, now ${last}.`,
+    chart: (from: string, to: string) => `Hours a week by kind, from ${from} to ${to}.`,
+    when: 'Week',
+    amount: 'Hours',
+    none: 'Your weeks will show here.',
+    total: (hours: string) => `${hours} h`,
+    skipped: 'Not logged',
+  },
+  entries: {
+    title: 'By day',
+    count: (count: number, hours: string) => `${count === 1 ? '1 entry' : `${count} entries`}, ${hours} h in all`,
+    filter: 'Find in notes',
+    columns: { when: 'Day', what: 'What', whom: 'For or about', note: 'Note', hours: 'Hours' },
+    week: (range: string) => `Week ${range}`,
+    edit: 'Hours',
+    saved: 'The hours are saved.',
+    deleted: 'The hours are deleted.',
+    minutes: 'How long',
+    minutesNeeded: 'How long was it?',
+    day: 'Day',
+    week_: 'Rough week',
+    category: 'Kind of work',
+    client: 'Client',
+    person: 'Person',
+    nobody: 'Nobody',
+    note: 'Note',
+  },
+} as const;
