@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { AppError } from '../../../shared/api/wire.ts';
+import {
+  person as personSchema,
+  personRole,
+  type Person,
+  type PersonId,
+  type PersonRole,
+} from '../../../shared/records/person.ts';
+import { checkPerson } from '../../../shared/records/rules.ts';
+import { commonWords } from '../../../shared/words/common.ts';
+import { errorText } from '../../../shared/words/errors.ts';
+import { roleNames, teamWords as words } from '../../../shared/words/team.ts';
+import { useNotice } from '../../notice.ts';
+import { Button } from '../../parts/buttons.tsx';
+import { DayField } from '../../parts/date-fields.tsx';
+import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
+import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
+import { SidePanel } from '../../parts/side-panel.tsx';
+import { Notice } from '../../parts/surfaces.tsx';
+import { useApp, useWorkspace } from '../../state/app-state.tsx';
+import { useDraft } from '../../state/drafts.ts';
+
+export const NEW_PERSON = 'person:new';
+
+export function PersonPanel({ person, onClose }: { person: Person | null; onClose: () => void }) {
+  const app = useApp();
+  const notice = useNotice();
+  const { settings } = useWorkspace();
+  const [freshId, setFreshId] = useState(() => crypto.randomUUID() as PersonId);
+  const blank: Person = {
+    id: freshId,
+    name: '',
+    role: 'va',
+    roleName: '',
+    rate: null,
+    minutesPerWeek: null,
+    from: null,
+    to: null,
+    note: '',
+  };
+  const [fields, setFields, dropDraft] = useDraft<Person>(person ? `person:${person.id}` : NEW_PERSON, person ?? blank);
+  const [readable, setReadable] = useState({ rate: true, hours: true });
+  const [tried, setTried] = useState(false);
+  const [round, setRound] = useState(0);
+  const [error, setError] = useState<AppError | null>(null);
+  const set = (next: Partial<Person>): void => setFields({ ...fields, ...next });
+  const refusal = checkPerson(fields);
+
+  const save = async (another: boolean): Promise<void> => {
+    setTried(true);
+    const record = personSchema.safeParse({ ...fields, id: person?.id ?? freshId });
+    if (!record.success || refusal || !readable.rate || !readable.hours) return;
+    try {
+      await app.run(app.api.person.save(record.data));
+      dropDraft();
+      notice.undoable(words.saved(record.data.name));
+      if (!another) return onClose();
+      setTried(false);
+      setFreshId(crypto.randomUUID() as PersonId);
+      setRound(round + 1);
+    } catch (failure) {
+      setError(failure as AppError);
+    }
+  };
+  const remove = async (): Promise<void> => {
+    if (!person) return;
+    await app.run(app.api.person.remove({ id: person.id }));
+    dropDraft();
+    notice.undoable(words.deleted(person.name));
+    onClose();
+  };
+
+  return (
+    <SidePanel
+      title={person ? person.name : words.add}
+      closeLabel={commonWords.close}
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="primary" onPress={() => void save(false)}>
+            {commonWords.save}
+          </Button>
+          {person ? (
+            <Button look="danger" onPress={() => void remove()}>
+              {commonWords.delete}
+            </Button>
+          ) : (
+            <Button onPress={() => void save(true)}>{commonWords.saveAndAdd}</Button>
+          )}
+        </>
+      }
+    >
+      {error && <Notice look="danger">{errorText(error)}</Notice>}
+      <TextField
+        key={`name ${round}`}
+        autoFocus
+        label={words.fields.name}
+        value={fields.name}
+        onChange={(name) => set({ name })}
+        error={tried && fields.name.trim() === '' ? commonWords.nameNeeded : null}
+        onEnter={() => void save(false)}
+      />
+      <Select<PersonRole>
+        label={words.fields.role}
+        value={fields.role}
+        onChange={(role) => set({ role })}
+        options={personRole.options.map((id) => ({ id, label: roleNames[id] }))}
+      />
+      {fields.role === 'other' && (
+        <TextField label={words.fields.roleName} value={fields.roleName} onChange={(roleName) => set({ roleName })} />
+      )}
+      <Row>
+        <HoursField
+          key={`hours ${round}`}
+          label={words.fields.hours}
+          value={fields.minutesPerWeek}
+          onChange={(minutesPerWeek, ok) => {
+            set({ minutesPerWeek });
+            setReadable({ ...readable, hours: ok });
+          }}
+        />
+        <MoneyField
+          key={`rate ${round}`}
+          label={words.fields.rate}
+          currency={settings.currency}
+          locale={settings.locale}
+          value={fields.rate}
+          onChange={(rate, ok) => {
+            set({ rate });
+            setReadable({ ...readable, rate: ok });
+          }}
+        />
+      </Row>
+      <Row>
+        <DayField
+          label={words.fields.from}
+          value={fields.from}
+          openLabel={commonWords.pickDay}
+          onChange={(from) => set({ from })}
+        />
+        <DayField
+          label={words.fields.to}
+          hint={words.fields.toHint}
+          value={fields.to}
+          openLabel={commonWords.pickDay}
+          onChange={(to) => set({ to })}
+          error={refusal ? errorText({ code: 'rule', rule: refusal.code }) : null}
+        />
+      </Row>
+      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
+    </SidePanel>
+  );
+}

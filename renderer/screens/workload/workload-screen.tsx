@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { addDays, weekOf } from '../../../shared/values/dates.ts';
+import type { WorkEntry } from '../../../shared/records/work.ts';
+import { workloadWords as words } from '../../../shared/words/workload.ts';
+import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { useWorkspace } from '../../state/app-state.tsx';
+import { Entries } from './entries.tsx';
+import { LastWeeks } from './last-weeks.tsx';
+import { QuickEntryLine } from './quick-entry-line.tsx';
+import { WeekSheet } from './week-sheet.tsx';
+import { WorkPanel } from './work-panel.tsx';
+
+export function WorkloadScreen() {
+  const { today, settings } = useWorkspace();
+  const current = weekOf(today, settings.weekStart);
+  const [week, setWeek] = useState(addDays(current, -7));
+  const [open, setOpen] = useState<WorkEntry | null>(null);
+  return (
+    <Screen title={words.title} aside={words.rough}>
+      {open && <WorkPanel key={open.id} entry={open} onClose={() => setOpen(null)} />}
+      <TwoColumns side={<LastWeeks />}>
+        <QuickEntryLine />
+        <WeekSheet key={`${week} ${settings.weekStart}`} week={week} current={current} onWeek={setWeek} />
+        <Entries onOpen={setOpen} />
+      </TwoColumns>
+    </Screen>
+  );
+}
