@@ -24,6 +24,8 @@ export interface Format {
   count(value: number): string;
   /** '9:42', the clock time of now; only for the save line. */
   time(at: Date): string;
+  /** 'British English' for 'en-GB'. */
+  placeName(locale: string): string;
   /** 'a', 'a and b', 'a, b and c'. */
   list(items: readonly string[]): string;
 }
@@ -78,6 +80,7 @@ export function formatOf(settings: Settings, today: Day): Format {
     hours: (minutes) => formatHours(minutes, locale),
     count: (value) => new Intl.NumberFormat(locale).format(value),
     time: (at) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at),
+    placeName: (other) => new Intl.DisplayNames(locale, { type: 'language' }).of(other) ?? other,
     list: (items) => new Intl.ListFormat(locale).format(items),
   };
 }

@@ -1,0 +1,96 @@
+import type { TrashedList } from '../records/trash.ts';
+
+export const settingsWords = {
+  title: 'Settings',
+  saved: 'Changes are saved as you make them.',
+  you: {
+    title: 'You and your business',
+    ownerName: 'Your first name',
+    businessName: 'Your business',
+    currency: 'Currency',
+    currencyFixed: 'The currency cannot change while income is logged in it.',
+  },
+  place: {
+    title: 'How things are written',
+    locale: 'Numbers and names',
+    dateOrder: 'Dates',
+    orders: { 'day-month': 'Day, then month', 'month-day': 'Month, then day', 'year-month': 'Year, month, day' },
+    weekStart: 'Your week starts on',
+    weekStarts: { 1: 'Monday', 0: 'Sunday', 6: 'Saturday' } as Readonly<Record<number, string>>,
+    theme: 'Look',
+    themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  },
+  money: {
+    title: 'Money picture',
+    text: 'For the question what you can afford. Leave empty what you do not know: unknown is never taken for zero.',
+    costs: 'Running costs a month, tax set aside',
+    ownPay: 'What you must pay yourself a month',
+    savings: 'Savings set aside for help, in all',
+    budget: 'What you can spend on new help a month',
+    usdRate: (currency: string) => `One US dollar is about how many ${currency}?`,
+    usdRateHint: (day: string) => `Rough, from ${day}. Used for published thresholds only, never for your own figures.`,
+    usdRateWrong: 'A figure above zero, such as 0.8.',
+  },
+  categories: {
+    title: 'Kinds of work',
+    text: 'Everything you log is one of these.',
+    name: 'Name',
+    doer: 'Who could do it',
+    doers: { owner: 'You', va: 'Assistant (VA)', obm: 'Manager (OBM)', specialist: 'Specialist' },
+    handOver: 'Could hand over',
+    offered: 'Offered',
+    nameOf: (name: string) => `Name of ${name}`,
+    doerOf: (name: string) => `Who could do ${name}`,
+    handOverOf: (name: string) => `${name}: I could hand this over`,
+    offeredOf: (name: string) => `${name}: offered when logging`,
+  },
+  data: {
+    title: 'Your data',
+    folder: 'They live in this folder',
+    backup: (day: string) => `The newest backup is from ${day} and was read back whole.`,
+    noBackup: 'The first backup is made at the next start, then once a day.',
+    backupFailed: 'The last backup could not be made. Make room on the disk, then start Right Hand again.',
+    problems: 'When your data were opened, something was mended:',
+    howToBackUp: 'To back up by hand, close Right Hand and copy the whole folder.',
+  },
+  trash: {
+    title: 'Recently deleted',
+    text: 'Deleted things wait here for 30 days.',
+    empty: 'Nothing was deleted in the last 30 days.',
+    restore: 'Bring back',
+    restoreOf: (label: string) => `Bring back ${label}`,
+    restored: (label: string) => `${label} is back.`,
+    lists: {
+      clients: 'Client',
+      people: 'Person',
+      plans: 'Hiring plan',
+      income: 'Income',
+      work: 'Hours',
+    } satisfies Record<TrashedList, string>,
+    deletedOn: (day: string) => `deleted ${day}`,
+    plan: { va: 'Plan for an assistant', obm: 'Plan for a manager' } as Readonly<Record<string, string>>,
+  },
+  about: {
+    title: 'About',
+    version: (version: string) => `Right Hand ${version}. It makes no connection to anywhere.`,
+  },
+} as const;
+
+/** What opening the store found, as a person is told it. */
+export function problemText(problem: string): string {
+  const [code, detail = ''] = problem.split(' ', 2);
+  switch (code) {
+    case 'snapshot-damaged':
+      return `The main file was damaged. Everything was brought back from the copy before it; the damaged one is kept as ${detail}.`;
+    case 'snapshot-missing':
+      return 'The main file was missing. Everything was brought back from the copy before it.';
+    case 'journal-missing':
+      return 'A file with the newest entries was missing. What was entered last may be gone: please look at your last entries.';
+    case 'journal-torn':
+      return 'The last entry had not been written whole and was set aside. It had not been shown as saved.';
+    case 'snapshot-foreign':
+      return `Another program changed the main file while it was open. Its version is kept as ${detail}.`;
+    default:
+      return 'Something was mended.';
+  }
+}
