@@ -1,0 +1,113 @@
+/** The answer in words: outcome, how sure, reasons for and against, what would change it, the next step. */
+import type { Certainty, Gate, Headline, Reason, Stage, TippingPoint } from '../records/recommendation.ts';
+import { hoursText, type Writing } from './questions.ts';
+
+export interface Told {
+  readonly title: string;
+  readonly body: string;
+}
+
+export const adviceWords = {
+  fromAnswersOnly: 'From your answers only: fewer than four weeks are logged.',
+  reasons: 'Why we say that',
+  against: 'What speaks against it',
+  forAHire: 'What speaks for a hire',
+  wouldChange: 'What would change this',
+  howSure: 'How sure can you be?',
+  conflicts: 'Where your log says something else',
+  missing: 'What would settle most',
+  fromYourLog: 'From your log',
+  yourAnswers: 'Your answers',
+  fromBoth: 'Your log and your answers',
+  ruleOfThumb: 'These are rules of thumb for small online businesses. You decide.',
+} as const;
+
+export const stageWords: Readonly<Record<Stage, Told>> = {
+  'starting-out': {
+    title: 'Starting out',
+    body: 'On your own, with fewer than three clients or little income so far.',
+  },
+  'filling-up': { title: 'Filling up', body: 'Clients and work come in, and running things does not press yet.' },
+  stretched: { title: 'Stretched', body: 'People, projects and fires take your week, and much of it waits for you.' },
+  'led-by-a-team': {
+    title: 'Led by a team',
+    body: 'Somebody else runs the day-to-day, and little of it presses on you.',
+  },
+};
+
+export const certaintyWords: Readonly<Record<Certainty, Told>> = {
+  strong: { title: 'Strong match', body: 'The signs point one way, and your figures are there.' },
+  leaning: { title: 'Leaning', body: 'The signs point this way. More logged weeks or answers would make it firmer.' },
+  'close-call': {
+    title: 'Close call',
+    body: 'A little more or less of one thing, and another answer would stand here.',
+  },
+  'not-enough': { title: 'Not enough to say', body: 'Too little is known yet. A few answers would settle it.' },
+};
+
+export const headlineWords: Readonly<Record<Headline, string>> = {
+  none: 'no new help for now',
+  va: 'an assistant',
+  obm: 'a manager',
+};
+
+/** Where a reason comes from, by its sources. */
+export function sourceText({ sources }: Pick<Reason, 'sources'>): string {
+  const log = sources.some(({ kind }) => kind === 'fact');
+  const answers = sources.some(({ kind }) => kind === 'answer');
+  return log && answers ? adviceWords.fromBoth : log ? adviceWords.fromYourLog : adviceWords.yourAnswers;
+}
+
+/** How much a reason counted, in words. */
+export function weightText({ need, weight }: Pick<Reason, 'need' | 'weight'>): string {
+  if (need === null) return 'Decides whether it can start';
+  return weight >= 1.5 ? 'Counts a lot' : weight >= 0.6 ? 'Counts' : 'Counts a little';
+}
+
+/** A gate that is shut, half open or not known; null for an open one. */
+export function gateText({ id, pass, figures }: Gate, writing: Writing): string | null {
+  if (pass === 'yes') return null;
+  const least = writing.money(figures['least'] ?? 0);
+  const role = id === 'money-va' ? 'an assistant' : 'a manager';
+  switch (id) {
+    case 'money-va':
+    case 'money-obm':
+      if (pass === 'unknown')
+        return `What you can spend is not known. The smallest sensible start for ${role} is about ${least} a month.`;
+      return `For ${role} about ${least} a month is the smallest sensible start. You named ${writing.money(figures['budget'] ?? 0)}.`;
+    case 'something-to-hand-over':
+      return pass === 'unknown'
+        ? 'How much you could hand over is not known.'
+        : `${hoursText(figures['minutes'] ?? 0, writing)} a week is too little to hand over.`;
+    case 'someone-to-manage':
+      return pass === 'unknown'
+        ? 'Whether there is somebody to manage is not known.'
+        : 'There is nobody yet for a manager to direct.';
+    case 'willing-to-let-go':
+      return pass === 'unknown'
+        ? null
+        : 'Letting go of the work is the condition: help only helps with what you hand over.';
+  }
+}
+
+/** 'From $1,000 a month to spend on new help: a manager.' */
+export function tippingText(point: TippingPoint, writing: Writing): Told {
+  const figure = {
+    budget: (value: number) => `${writing.money(value)} a month to spend on new help`,
+    handsHours: (value: number) => `${hoursText(value, writing)} of routine work a week`,
+    coordinationHours: (value: number) => `${hoursText(value, writing)} of briefing and checking a week`,
+    people: (value: number) =>
+      value === 1 ? '1 person who works for you' : `${writing.count(value)} people who work for you`,
+  }[point.id];
+  return {
+    title: `${point.when === 'from' ? 'From' : 'With less than'} ${figure(point.at)}: ${headlineWords[point.headline]}.`,
+    body: point.now === null ? 'Not known at present.' : `Now: ${figure(point.now)}.`,
+  };
+}
+
+/** What the answer rests on: 'Based on 24 answers and 10 weeks of your own log.' */
+export function basisText(answers: number, weeks: number, writing: Writing): string {
+  const said = answers === 1 ? '1 answer' : `${writing.count(answers)} answers`;
+  const logged = weeks === 1 ? '1 week' : `${writing.count(weeks)} weeks`;
+  return weeks === 0 ? `Based on ${said}. Nothing is logged yet.` : `Based on ${said} and ${logged} of your own log.`;
+}

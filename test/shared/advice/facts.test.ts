@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { factsOf, WEEKS } from '../../../shared/advice/facts.ts';
+import { startCategories } from '../../../shared/playbook/categories.ts';
+import { facts as factsSchema, type Facts } from '../../../shared/records/facts.ts';
+import { incomeMatches, type IncomeEntry } from '../../../shared/records/income.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { Sums } from '../../../shared/records/sums.ts';
+import { workMatches, type WorkEntry } from '../../../shared/records/work.ts';
+import { addDays, type Day } from '../../../shared/values/dates.ts';
+import {
+  aClient,
+  anIncome,
+  aPerson,
+  aWork,
+  categoryNamed,
+  day,
+  dollars,
+  hours,
+  month,
+} from '../../support/builders.ts';
+
+const today = day('2026-11-23'); // a Monday: the week of 16 November is the last finished one
+
+interface Logged {
+  income?: readonly IncomeEntry[];
+  work?: readonly WorkEntry[];
+  clients?: Parameters<typeof factsOf>[0]['clients'];
+  people?: Parameters<typeof factsOf>[0]['people'];
+  on?: Day;
+}
+
+function factsFrom({ income = [], work = [], clients = [], people = [], on = today }: Logged): Facts {
+  const sums = new Sums(initialSettings.weekStart);
+  for (const entry of income) sums.income(entry, 1);
+  for (const entry of work) sums.work(entry, 1);
+  return factsOf({ clients, people, categories: startCategories, sums, settings: initialSettings, today: on });
+}
+
+const inMonth = (text: string, amount: number): IncomeEntry =>
+  anIncome({ when: { month: month(text) }, amount: dollars(amount) });
+const inWeek = (weeksBack: number, minutes: number, name = 'Inbox and calendar'): WorkEntry =>
+  aWork({
+    when: { day: addDays(today, -7 * weeksBack) },
+    minutes: hours(minutes / 60),
+    categoryId: categoryNamed(name),
+  });
+
+describe('income', () => {
+  it('an unfinished month is never in an average', () => {
+    const income = [
+      inMonth('2026-08', 300),
+      inMonth('2026-09', 300),
+      inMonth('2026-10', 300),
+      inMonth('2026-11', 9000),
+    ];
+    expect(factsFrom({ income }).income3).toMatchObject({ value: 30_000, covered: 3, of: 3 });
+  });
+
+  it('a month without entries lowers coverage and is no zero in the average', () => {
+    const facts = factsFrom({ income: [inMonth('2026-08', 300), inMonth('2026-10', 500)] });
+    expect(facts.income3).toMatchObject({ value: 40_000, covered: 2, of: 3 });
+  });
+
+  it('with nothing logged every figure of money is unknown, not zero', () => {
+    const { income3, income12, lowestQuarter, offersSold, workingHourEarns } = factsFrom({});
+    for (const fact of [income3, income12, lowestQuarter, offersSold, workingHourEarns]) expect(fact.value).toBeNull();
+  });
+
+  it('the lowest quarter is looked for among whole quarters only', () => {
+    const months = ['2025-11', '2025-12', '2026-01', '2026-05', '2026-06', '2026-07', '2026-08', '2026-10'];
+    const income = months.map((text, index) => inMonth(text, index < 3 ? 200 : 900));
+    expect(factsFrom({ income }).lowestQuarter).toMatchObject({ value: 20_000, covered: 6, of: 12 });
+  });
+
+  it('products sold are a lower bound of offers', () => {
+    const income = [
+      anIncome({ when: { month: month('2026-10') }, kind: 'product' }),
+      anIncome({ when: { month: month('2026-09') }, kind: 'programme' }),
+      anIncome({ when: { month: month('2026-08') }, kind: 'client-work' }),
+    ];
+    expect(factsFrom({ income }).offersSold.value).toBe(2);
+  });
+});
+
+describe('work', () => {
+  it('the running week counts not, the thirteenth week back counts, the fourteenth does not', () => {
+    const facts = factsFrom({ work: [inWeek(0, 600), inWeek(1, 60), inWeek(WEEKS, 180), inWeek(WEEKS + 1, 900)] });
+    expect(facts.weeksLogged.value).toBe(2);
+    expect(facts.hours).toMatchObject({ value: 120, covered: 2, of: WEEKS });
+  });
+
+  it('each kind of work feeds the figure of its need', () => {
+    const work = [
+      inWeek(1, 120, 'Inbox and calendar'),
+      inWeek(1, 60, 'Checking in and briefing people'),
+      inWeek(1, 30, 'New offers and launches'),
+      inWeek(1, 90, 'Client work'),
+    ];
+    const { handsHours, coordinationHours, launchHours, deliveryHours, runningShare } = factsFrom({ work });
+    expect([handsHours.value, coordinationHours.value, launchHours.value, deliveryHours.value]).toEqual([
+      120, 60, 30, 90,
+    ]);
+    expect(runningShare.value).toBeCloseTo(180 / 300);
+  });
+
+  it('fires are counted by their mark, whatever the kind of work', () => {
+    const { fireHours } = factsFrom({ work: [inWeek(1, 60), { ...inWeek(1, 45, 'Client work'), fire: true }] });
+    expect(fireHours).toMatchObject({ value: 45, rows: { filter: { fire: true }, sum: 45, count: null } });
+  });
+});
+
+describe('clients and people', () => {
+  it('active clients are those of today, and the change is the one of three months', () => {
+    const was = [{ status: 'active' as const, on: day('2026-01-05') }];
+    const clients = [
+      aClient(),
+      aClient({ status: 'past', history: [...was, { status: 'past', on: day('2026-10-01') }] }),
+      aClient({ history: [{ status: 'active', on: day('2026-11-10') }] }),
+      aClient({ history: [{ status: 'active', on: day('2026-11-11') }] }),
+    ];
+    const { activeClients, clientsChange } = factsFrom({ clients });
+    expect([activeClients.value, clientsChange.value]).toEqual([3, 1]);
+  });
+
+  it('nobody on the list is unknown; somebody who has left is a zero', () => {
+    expect(factsFrom({}).people.value).toBeNull();
+    expect(factsFrom({ people: [aPerson({ to: day('2026-11-01') })] }).people.value).toBe(0);
+  });
+
+  it('what helpers cost covers only those with a rate and hours', () => {
+    const people = [aPerson({ rate: dollars(30), minutesPerWeek: hours(3) }), aPerson({ rate: null })];
+    expect(factsFrom({ people }).helpCost).toMatchObject({ value: 39_000, covered: 1, of: 2 });
+  });
+});
+
+describe('what an hour is worth', () => {
+  it('has two figures: all income by all hours, client income by hours of client work', () => {
+    const income = ['2026-08', '2026-09', '2026-10'].flatMap((text) => [
+      inMonth(text, 2600),
+      anIncome({ when: { month: month(text) }, kind: 'product', amount: dollars(2600) }),
+    ]);
+    const work = [inWeek(1, 20 * 60, 'Client work'), inWeek(1, 20 * 60)];
+    const { workingHourEarns, clientHourEarns } = factsFrom({ income, work });
+    expect([workingHourEarns.value, clientHourEarns.value]).toEqual([3000, 3000]);
+  });
+});
+
+describe('the rows behind a figure', () => {
+  const anyWork = fc.record({
+    back: fc.nat(110),
+    minutes: fc.integer({ min: 1, max: 300 }),
+    category: fc.constantFrom(...startCategories.map(({ id }) => id)),
+    fire: fc.boolean(),
+  });
+  const anyIncomes = fc.record({
+    back: fc.nat(420),
+    amount: fc.integer({ min: -500, max: 5000 }),
+    whole: fc.boolean(),
+  });
+
+  it('add up to it exactly: the filter finds the same rows and the same sum', () => {
+    fc.assert(
+      fc.property(fc.array(anyWork, { maxLength: 40 }), fc.array(anyIncomes, { maxLength: 40 }), (works, incomes) => {
+        const work = works.map(({ back, minutes, category, fire }) =>
+          aWork({ when: { day: addDays(today, -back) }, minutes: hours(minutes / 60), categoryId: category, fire }),
+        );
+        const income = incomes.map(({ back, amount, whole }) => {
+          const on = addDays(today, -back);
+          return anIncome({ when: whole ? { month: month(on.slice(0, 7)) } : { day: on }, amount: dollars(amount) });
+        });
+        for (const { rows } of Object.values(factsFrom({ work, income }))) {
+          if (rows?.log === 'work') {
+            const found = work.filter((entry) => workMatches(entry, rows.filter));
+            expect(found.reduce((sum, entry) => sum + entry.minutes, 0)).toBe(rows.sum);
+            if (rows.count !== null) expect(found).toHaveLength(rows.count);
+          }
+          if (rows?.log === 'income') {
+            const found = income.filter((entry) => incomeMatches(entry, rows.filter));
+            expect(found.reduce((sum, entry) => sum + entry.home, 0)).toBe(rows.sum);
+            expect(found).toHaveLength(rows.count);
+          }
+        }
+      }),
+    );
+  });
+
+  it('do not depend on the order in which they were logged, and the facts cross the contract as they are', () => {
+    const work = [inWeek(1, 60), inWeek(3, 90, 'Client work'), inWeek(5, 30, 'Planning projects')];
+    const income = [inMonth('2026-09', 100), inMonth('2026-10', 250)];
+    const facts = factsFrom({ work, income, people: [aPerson()], clients: [aClient()] });
+    expect(
+      factsFrom({ work: work.toReversed(), income: income.toReversed(), people: [aPerson()], clients: [aClient()] }),
+    ).toEqual(facts);
+    expect(factsSchema.parse(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
+  });
+});
