@@ -1,0 +1,62 @@
+import { Button } from 'react-aria-components';
+import { Icon } from './icons.tsx';
+
+/** The parts of a long form with how far each is; pressing one goes to it. */
+export function PartsList<Id extends string>({
+  label,
+  note,
+  parts,
+  progress,
+  onOpen,
+}: {
+  label: string;
+  note: string;
+  parts: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly done: number;
+    readonly of: number;
+    readonly current: boolean;
+  }[];
+  progress: (done: number, of: number) => string;
+  onOpen: (id: Id) => void;
+}) {
+  return (
+    <div>
+      <p className="mb-3 min-h-5 text-small text-ink-2">{note}</p>
+      <ol aria-label={label} className="flex gap-1.5 min-[1020px]:flex-col max-[1020px]:flex-wrap">
+        {parts.map(({ id, label: name, done, of, current }, index) => (
+          <li key={id} className="min-w-36 flex-1">
+            <Button
+              onPress={() => onOpen(id)}
+              {...(current && { 'aria-current': 'step' as const })}
+              className={`w-full rounded-large px-3 py-2.5 text-left text-small ${current ? 'border border-line bg-surface shadow-card' : 'border border-transparent hover:bg-sunken'}`}
+            >
+              <span className="flex items-center gap-3">
+                <span
+                  data-mark
+                  className={`flex size-6 shrink-0 items-center justify-center rounded-full text-note font-bold ${done === of ? 'bg-good-soft text-good-ink' : current ? 'bg-plum text-on-plum' : 'bg-sunken text-ink-2'}`}
+                >
+                  {done === of ? <Icon name="done" size={13} /> : index + 1}
+                </span>
+                <span className={`flex-1 ${current ? 'font-bold' : 'font-semibold'}`}>{name}</span>
+                <span className="figures text-note text-ink-2">{progress(done, of)}</span>
+              </span>
+              {current && (
+                <span aria-hidden className="mt-2 flex gap-1 pl-9">
+                  {Array.from({ length: of }, (_, at) => (
+                    <span
+                      key={at}
+                      data-mark
+                      className={`h-1 flex-1 rounded-full ${at < done ? 'bg-plum' : 'bg-line'}`}
+                    />
+                  ))}
+                </span>
+              )}
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
