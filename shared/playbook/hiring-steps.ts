@@ -317,8 +317,8 @@ export const hiringSteps: Readonly<Record<Role, readonly StepTemplate[]>> = { va
 export const templateOf = (id: string | null): StepTemplate | undefined =>
   id === null ? undefined : [...va, ...obm].find((template) => template.id === id);
 
-/** Working days from starting a plan to the first day: five weeks for a VA, seven for an OBM. */
-const LEAD: Readonly<Record<Role, number>> = { va: 25, obm: 35 };
+/** Weeks from starting a plan to the first day. */
+export const LEAD_WEEKS: Readonly<Record<Role, number>> = { va: 5, obm: 7 };
 
 /** The plan of a role, with dates that hang on its first day. `newId` makes the ids of the steps. */
 export function makePlan(input: {
@@ -337,7 +337,7 @@ export function makePlan(input: {
     role,
     state: 'active',
     startedOn: today,
-    firstDay: input.firstDay ? onWeekday(input.firstDay) : addWeekdays(onWeekday(today), LEAD[role]),
+    firstDay: input.firstDay ? onWeekday(input.firstDay) : addWeekdays(onWeekday(today), LEAD_WEEKS[role] * 5),
     resultId,
     steps: hiringSteps[role].map((template) => ({
       id: newId() as StepId,
