@@ -1,0 +1,87 @@
+/** Composition for Electron: one instance, the data, the window, and an end that loses nothing. */
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import { version } from '../package.json';
+import { openFailure } from '../shared/words/start.ts';
+import { clockOf, defaultDataFolder } from './host.ts';
+import { openData, type OpenedData } from './open-data.ts';
+import { readPage } from './page-files.ts';
+import { StoreError } from './store/errors.ts';
+import { serveIpc } from './transport-ipc.ts';
+import { openWindow, registerScheme, servePage } from './window.ts';
+
+/** How long an end may take before the system would end us anyway. */
+const END_MS = 5000;
+
+const preload = join(import.meta.dirname, '../preload/preload.cjs');
+const dataOption = process.argv.find((argument) => argument.startsWith('--right-hand-data='));
+const folder =
+  dataOption && !app.isPackaged
+    ? dataOption.slice('--right-hand-data='.length)
+    : defaultDataFolder(process.platform, process.env);
+
+app.enableSandbox();
+registerScheme();
+
+if (app.requestSingleInstanceLock({ folder })) {
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  // Never awaited at the top level: Electron becomes ready only after this module has been evaluated.
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      console.error(error);
+      app.exit(1);
+    });
+} else app.quit();
+
+async function start(): Promise<void> {
+  let data: OpenedData;
+  try {
+    data = await openData({ folder, host: 'electron', version, now: clockOf(process.env, app.isPackaged) });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    dialog.showErrorBox('Right Hand', openFailure(error, folder));
+    app.exit(1);
+    return;
+  }
+  servePage(readPage(join(import.meta.dirname, '../renderer')));
+  serveIpc({
+    dispatch: data.dispatch,
+    subscribe: (listener) => data.service.subscribe(listener),
+    windows: () => BrowserWindow.getAllWindows(),
+  });
+  openWindow(preload);
+  // scripts/start.ts waits for this line to know that Electron can open a window here.
+  console.log('window open');
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(preload);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  endOrderly(data);
+}
+
+/** Quitting waits until what is queued is written and the lock is given back. */
+function endOrderly(data: OpenedData): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    const late = setTimeout(() => app.exit(1), END_MS);
+    data
+      .close()
+      .catch((error: unknown) => void data.log.fault('close', error))
+      .finally(() => {
+        clearTimeout(late);
+        closed = true;
+        app.quit();
+      });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+}
