@@ -1,5 +1,6 @@
 /** Days and months, typed in the parts of the place's own order or picked. Values are plain texts; no clock time, no zone. */
-import { parseDate } from '@internationalized/date';
+import { parseDate, type CalendarDate } from '@internationalized/date';
+import { useState } from 'react';
 import {
   Button as AriaButton,
   Calendar,
@@ -35,10 +36,17 @@ export function DayField({
   max?: Day;
   openLabel: string;
 }) {
+  // While its year is being typed a date is none yet, but it must stay in the field: null would empty it under her hands.
+  const [typing, setTyping] = useState<CalendarDate | null>(null);
+  const take = (date: CalendarDate | null): void => {
+    const whole = date === null || inRange(date);
+    setTyping(whole ? null : date);
+    onChange(date && whole ? (date.toString() as Day) : null);
+  };
   return (
     <DatePicker
-      value={value === null ? null : parseDate(value)}
-      onChange={(date) => onChange(date && inRange(date) ? (date.toString() as Day) : null)}
+      value={typing ?? (value === null ? null : parseDate(value))}
+      onChange={take}
       isInvalid={!!field.error}
       validationBehavior="aria"
       {...(max !== undefined && { maxValue: parseDate(max) })}

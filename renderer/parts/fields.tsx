@@ -86,6 +86,8 @@ export function TextField({
       {...(onEnter && {
         onKeyDown: (event) => {
           if (event.key === 'Enter') onEnter();
+          // Else Escape would not reach the panel that the field stands in.
+          else event.continuePropagation();
         },
       })}
       className={column}
@@ -187,6 +189,8 @@ export function ReadField<T>({
         {...(onEnter && {
           onKeyDown: (event) => {
             if (event.key === 'Enter') onEnter();
+            // Else Escape would not reach the panel that the field stands in.
+            else event.continuePropagation();
           },
         })}
         className={column}
