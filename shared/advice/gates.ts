@@ -63,6 +63,9 @@ export const passOf = (view: View, id: Gate['id']): Gate['pass'] =>
 export const isOpen = (view: View, id: Gate['id']): boolean =>
   passOf(view, id) === 'yes' || passOf(view, id) === 'unknown';
 
+/** A budget that is a little short still pays for a small start. */
+export const canPay = (view: View, id: 'money-va' | 'money-obm'): boolean => passOf(view, id) !== 'no';
+
 export const handsPass = (view: View): boolean =>
   passOf(view, 'something-to-hand-over') === 'yes' ||
   (passOf(view, 'something-to-hand-over') === 'unknown' && view.hands >= 1);

@@ -20,8 +20,11 @@ export function contributionsOf(picture: Picture, rules: Rules): Contribution[] 
   return [...handsOf(picture, rules), ...managerOf(picture, rules)].filter(({ weight }) => weight > 0);
 }
 
+/** The sum of a need's parts, in whole thousandths so that their order never shows. */
 export const needOf = (need: Contribution['need'], contributions: readonly Contribution[]): number =>
-  contributions.reduce((sum, one) => sum + (one.need === need ? one.weight : 0), 0);
+  rounded(contributions.reduce((sum, one) => sum + (one.need === need ? one.weight : 0), 0));
+
+const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
 function handsOf(picture: Picture, { values }: Rules): Contribution[] {
   const hours = picture.number('handsHours');
@@ -60,7 +63,10 @@ function managerOf(picture: Picture, rules: Rules): Contribution[] {
           'minutes',
         )
       : [],
-    one('people-waiting', 'manager', people, (n) => Math.min(1.5, 0.5 * Math.max(0, n - 1)), 'people'),
+    // With a manager there already, it is not her whom they wait for.
+    picture.fact('managers')?.value
+      ? []
+      : one('people-waiting', 'manager', people, (n) => Math.min(1.5, 0.5 * Math.max(0, n - 1)), 'people'),
     withPeople ? often('check-ins', 'manager', picture, 'checkIns', STEP.checkIns) : [],
     withPeople ? often('work-invisible', 'manager', picture, 'workInvisible', STEP.strong) : [],
     often('projects-shelved', 'manager', picture, 'projectsShelved', STEP.strong),
@@ -122,4 +128,4 @@ const contribution = (
   weight: number,
   sources: readonly Source[],
   figures: Figures,
-): Contribution => ({ sign, need, weight: Math.round(weight * 1000) / 1000, sources: [...sources], figures });
+): Contribution => ({ sign, need, weight: rounded(weight), sources: [...sources], figures });

@@ -2,7 +2,7 @@
 import type { Answers } from '../records/assessment.ts';
 import type { Facts } from '../records/facts.ts';
 import type { Contribution, Headline, NextStep, Outcome } from '../records/recommendation.ts';
-import { count, gatesOf, handsPass, isOpen, managerPasses, passOf, type View } from './gates.ts';
+import { canPay, count, gatesOf, handsPass, isOpen, managerPasses, passOf, type View } from './gates.ts';
 import { contributionsOf, hasVolume, needOf } from './needs.ts';
 import { pictureOf } from './picture.ts';
 import type { QuestionId } from './questions.ts';
@@ -50,9 +50,8 @@ function managerOutcome(view: View): Outcome {
   const managers = count(view, 'managers');
   if (managers > 0 && isBeyond(view)) return 'beyond-obm';
   if (managers > 0 && handsPass(view) && count(view, 'assistants') === 0)
-    return isOpen(view, 'money-va') ? 'wrong-seat' : 'not-yet:money';
-  if (!isOpen(view, 'money-obm') && passOf(view, 'money-obm') !== 'somewhat')
-    return isOpen(view, 'money-va') ? 'va-now-obm-next' : 'not-yet:money';
+    return canPay(view, 'money-va') ? 'wrong-seat' : 'not-yet:money';
+  if (!canPay(view, 'money-obm')) return canPay(view, 'money-va') ? 'va-now-obm-next' : 'not-yet:money';
   if (managers > 0) return 'more-obm-hours';
   if (view.picture.choice('directs') === 'assistant') return 'grow-va-into-obm';
   const { values, minorPerUsd } = view.rules;
@@ -69,7 +68,7 @@ function handsOutcome(view: View): Outcome {
     return view.picture.number('people')?.value ? 'support-fits' : 'not-yet:nothing-to-hand-over';
   }
   if (passOf(view, 'willing-to-let-go') === 'no') return 'not-yet:let-go-first';
-  if (!isOpen(view, 'money-va')) return withoutMoney(view);
+  if (!canPay(view, 'money-va')) return withoutMoney(view);
   if (count(view, 'assistants') > 0) return 'more-va-hours';
   if (isManagerNext(view)) return 'va-now-obm-next';
   return needsSpecialist(view) ? 'specialist' : 'va';
@@ -117,15 +116,14 @@ function isContent(view: View): boolean {
 }
 
 function managerLeft(view: View): boolean {
-  const paid = isOpen(view, 'money-obm') || passOf(view, 'money-obm') === 'somewhat';
   const left = view.picture.choice('whoLeft') === 'manager' && count(view, 'managers') === 0;
-  return left && paid && isOpen(view, 'someone-to-manage');
+  return left && canPay(view, 'money-obm') && isOpen(view, 'someone-to-manage');
 }
 
 const assistantLeft = (view: View): boolean =>
   view.picture.choice('whoLeft') === 'assistant' &&
   count(view, 'assistants') === 0 &&
-  isOpen(view, 'money-va') &&
+  canPay(view, 'money-va') &&
   passOf(view, 'something-to-hand-over') !== 'no';
 
 /** One helper, and checking takes more than half an hour for each hour of help, or she does the work again herself. */
@@ -134,7 +132,8 @@ export function isHelpUnused({ picture, rules }: View): boolean {
   const help = picture.fact('helpHours');
   const { checkingShare, handsLeast } = rules.values;
   if (picture.number('people')?.value !== 1) return false;
-  const waits = checking !== null && help !== null && checking.value >= help.value * checkingShare;
+  const helps = help !== null && help.value >= handsLeast * HOUR;
+  const waits = checking !== null && helps && checking.value >= help.value * checkingShare;
   const redoes = ['i-redo-it', 'nobody-does-it-well'].includes(picture.choice('lettingGo') ?? '');
   const asks = (picture.often('checkIns')?.value ?? 0) >= 3;
   return (waits && checking.value >= handsLeast * HOUR) || (redoes && asks);
@@ -195,7 +194,7 @@ function headlineOf(outcome: Outcome, view: View): Headline {
     case 'replace-who-left':
       return managerLeft(view) ? 'obm' : 'va';
     case 'not-enough-to-say':
-      return view.hands >= 1 && isOpen(view, 'money-va') ? 'va' : 'none';
+      return view.hands >= 1 && canPay(view, 'money-va') ? 'va' : 'none';
     case 'not-yet:money':
     case 'not-yet:too-early':
     case 'not-yet:too-many-things':

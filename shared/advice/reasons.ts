@@ -12,6 +12,8 @@ import type { QuestionId } from './questions.ts';
 const HOUR = 60;
 /** More than this many reasons on one side are not read. */
 const MOST = 8;
+/** Less than this does not speak for a hire that is advised against. */
+const LEAST = 0.3;
 
 /** The signs that decided an outcome through a gate: they stand first. */
 const DECIDING: Readonly<Partial<Record<Outcome, readonly SignId[]>>> = {
@@ -38,6 +40,10 @@ function needsBehind(outcome: Outcome, headline: Headline): readonly Contributio
   return headline === 'va' ? ['hands'] : ['manager'];
 }
 
+const without = <One extends Reason>(from: readonly One[], named: readonly Reason[]): One[] =>
+  from.filter((one) => named.every(({ sign }) => sign !== one.sign));
+
+/** The case for an answer, strongest first, and the case against it; no sign stands on both sides. */
 export function reasonsOf(judgement: Judgement): { reasons: Reason[]; against: Reason[] } {
   const { outcome, headline, contributions } = judgement;
   const needs = needsBehind(outcome, headline);
@@ -47,10 +53,9 @@ export function reasonsOf(judgement: Judgement): { reasons: Reason[]; against: R
     (sign) =>
       cautions.find((one) => one.sign === sign) ?? strongestFirst(contributions).find((one) => one.sign === sign) ?? [],
   );
-  const behind = (one: Reason): boolean => deciding.some(({ sign }) => sign === one.sign);
-  const rest = cautions.filter((one) => !behind(one));
-  const reasons = [...deciding, ...(headline === 'none' ? rest : supporting.filter((one) => !behind(one)))];
-  const against = headline === 'none' ? strongestFirst(contributions).filter((one) => !behind(one)) : rest;
+  const reasons = [...deciding, ...without(headline === 'none' ? cautions : supporting, deciding)];
+  const telling = strongestFirst(contributions).filter(({ weight }) => weight >= LEAST);
+  const against = without(headline === 'none' ? telling : cautions, reasons);
   return { reasons: reasons.slice(0, MOST), against: against.slice(0, MOST) };
 }
 
@@ -101,6 +106,13 @@ function moneyCautions({ view, headline, outcome }: Judgement): Reason[] {
         share: budget.value / income.value,
       }),
     );
+  else if (income && headline === 'obm' && income.value < values.carriesManager * minorPerUsd)
+    found.push(
+      caution('low-income', of(income), {
+        income: income.value,
+        floor: Math.round(values.carriesManager * minorPerUsd),
+      }),
+    );
   else if (income && income.value < values.thinIncome * minorPerUsd)
     found.push(caution('low-income', of(income), { income: income.value }));
   if (income && prior && income.value < prior.value * 0.8)
@@ -129,6 +141,11 @@ function workCautions({ view, headline }: Judgement): Reason[] {
   const { picture, rules } = view;
   const found: Reason[] = [];
   const hands = picture.number('handsHours');
+  const weeks = picture.fact('weeksLogged')?.value ?? 0;
+  if (headline !== 'none' && weeks < rules.values.fewWeeks)
+    found.push(caution('little-logged', [{ kind: 'fact', id: 'weeksLogged' }], { weeks }));
+  if (headline === 'va' && hands && hands.value < rules.values.handsFull * HOUR)
+    found.push(caution('few-hours', of(hands), { minutes: hands.value }));
   if (headline !== 'obm' && hands && hands.value < rules.values.handsLeast * HOUR)
     found.push(caution('no-need', of(hands), { minutes: hands.value }));
   if (hasTooManyThings(view)) {

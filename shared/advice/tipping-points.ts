@@ -7,7 +7,9 @@ import type { QuestionId } from './questions.ts';
 import type { Rules } from './rules.ts';
 
 const HALF_HOUR = 30;
+const size = (one: Headline): number => ['none', 'va', 'obm'].indexOf(one);
 
+/** More of something that asks for a bigger hire, less of it for a smaller one; never the reverse. */
 export function tippingPointsOf(
   { view, headline }: Judgement,
   facts: Facts,
@@ -19,9 +21,11 @@ export function tippingPointsOf(
     judge(facts, { ...answers, [id]: { value, from: 'owner' } }, rules, asked).headline;
   return stepsOf(rules).flatMap(({ id, steps }) => {
     const now = picture.number(id)?.value ?? null;
-    const up = steps.filter((step) => now === null || step > now);
-    const from = up.find((step) => moved(id, step) !== headline);
-    const at = now === null ? undefined : steps.findLast((step) => step <= now && moved(id, step - 1) !== headline);
+    const from = steps
+      .filter((step) => now === null || step > now)
+      .find((step) => size(moved(id, step)) > size(headline));
+    const at =
+      now === null ? undefined : steps.findLast((step) => step <= now && size(moved(id, step - 1)) < size(headline));
     const below: TippingPoint[] = at === undefined ? [] : [{ id, now, when: 'below', at, headline: moved(id, at - 1) }];
     return from === undefined ? below : below.concat({ id, now, when: 'from', at: from, headline: moved(id, from) });
   });
@@ -30,7 +34,7 @@ export function tippingPointsOf(
 /** The places at which each figure can matter, lowest first. */
 function stepsOf({ values, minorPerUsd }: Rules): { id: TippingPoint['id']; steps: number[] }[] {
   const { vaLeast, obmLeast, smallStart, handsLeast, coordinationFull } = values;
-  const dollars = [vaLeast, obmLeast * smallStart, obmLeast].map((amount) => Math.ceil(amount * minorPerUsd));
+  const dollars = [vaLeast, obmLeast].map((least) => Math.ceil(Math.round(least * minorPerUsd) * smallStart));
   const halfHours = Math.round((coordinationFull * 60) / HALF_HOUR);
   return [
     { id: 'budget', steps: dollars.toSorted((a, b) => a - b) },

@@ -74,6 +74,8 @@ export const signId = z.enum([
   'private-work',
   'hired-before',
   'wants-no-growth',
+  'few-hours',
+  'little-logged',
 ]);
 export type SignId = z.infer<typeof signId>;
 

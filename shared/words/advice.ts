@@ -60,7 +60,7 @@ export function sourceText({ sources }: Pick<Reason, 'sources'>): string {
 
 /** How much a reason counted, in words. */
 export function weightText({ need, weight }: Pick<Reason, 'need' | 'weight'>): string {
-  if (need === null) return 'Decides whether it can start';
+  if (need === null) return 'Stands by itself';
   return weight >= 1.5 ? 'Counts a lot' : weight >= 0.6 ? 'Counts' : 'Counts a little';
 }
 
@@ -99,8 +99,10 @@ export function tippingText(point: TippingPoint, writing: Writing): Told {
     people: (value: number) =>
       value === 1 ? '1 person who works for you' : `${writing.count(value)} people who work for you`,
   }[point.id];
+  const nobody = point.id === 'people' && point.when === 'below' && point.at === 1;
+  const when = point.when === 'from' ? `From ${figure(point.at)}` : `With less than ${figure(point.at)}`;
   return {
-    title: `${point.when === 'from' ? 'From' : 'With less than'} ${figure(point.at)}: ${headlineWords[point.headline]}.`,
+    title: `${nobody ? 'With nobody who works for you' : when}: ${headlineWords[point.headline]}.`,
     body: point.now === null ? 'Not known at present.' : `Now: ${figure(point.now)}.`,
   };
 }

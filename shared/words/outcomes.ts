@@ -38,6 +38,8 @@ export function outcomeText(said: Recommendation, team: Team, writing: Writing):
   const everybody = named(team, () => true, writing);
   const money = said.gates.find(({ id }) => id === 'money-obm');
   const least = writing.money(money?.figures['least'] ?? 0);
+  const start = said.gates.find(({ id }) => id === (said.headline === 'obm' ? 'money-obm' : 'money-va'));
+  const usual = writing.money(start?.figures['least'] ?? 0);
   const letsGo = said.gates.find(({ id }) => id === 'willing-to-let-go')?.pass;
   return outcomes[said.outcome]({
     headline: said.headline,
@@ -51,8 +53,8 @@ export function outcomeText(said: Recommendation, team: Team, writing: Writing):
     moneyShort: money?.pass === 'no',
     least,
     smallStart:
-      money?.pass === 'somewhat'
-        ? `Your budget is a little under the usual start of about ${least} a month, so begin with few hours.`
+      start?.pass === 'somewhat'
+        ? `Your budget is a little under the usual start of about ${usual} a month, so begin with few hours.`
         : null,
     letGo:
       letsGo === 'no' || letsGo === 'somewhat' ? 'It works on one condition: that you let the manager decide.' : null,
@@ -125,11 +127,12 @@ const outcomes: Readonly<Record<Outcome, (at: Setting) => Told>> = {
           'Get the tools set up once by somebody who knows them. That is a job with an end, not a hire.',
           keep,
         ),
-  va: ({ everybody }) =>
+  va: ({ everybody, smallStart }) =>
     tell(
       `A ${VA} is the help that is due.`,
       'Basic day-to-day work goes off your plate, so that you can build the business.',
-      everybody ? `Keep ${everybody} as they are.` : 'Start with few hours and one kind of task.',
+      everybody ? `Keep ${everybody} as they are.` : 'Start with one kind of task.',
+      smallStart,
     ),
   'more-va-hours': ({ assistant, others }) =>
     tell(

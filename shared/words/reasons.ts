@@ -58,7 +58,7 @@ const findings: Readonly<Record<SignId, Tell>> = {
   }),
   firefighting: often('You put out fires', 'Your plan for the day gives way to a fire'),
   'tech-gap': often('Tools are held up', 'A tool waits because nobody can set it up properly'),
-  overwhelmed: often('It is a lot', 'It is all too much'),
+  overwhelmed: often('It gets too much', 'It is all too much'),
   'fun-gone': often('The fun has gone out of it', 'Your own projects feel like a chore'),
   'work-turned-away': often('You turn work away', 'You say no because there is no time'),
   'money-short': (f, w) => ({
@@ -68,9 +68,11 @@ const findings: Readonly<Record<SignId, Tell>> = {
   'low-income': (f, w) => ({
     title: 'It is much beside your income',
     body:
-      f['share'] === undefined
-        ? `About ${w.money(f['income'] ?? 0)} a month comes in. Help takes a large part of that.`
-        : `${w.money(f['budget'] ?? 0)} of about ${w.money(f['income'] ?? 0)} a month is ${w.count(Math.round(f['share'] * 100))} %. About 15 % is a published rule for all helpers together.`,
+      f['floor'] !== undefined
+        ? `About ${w.money(f['income'] ?? 0)} a month comes in. From about ${w.money(f['floor'])} on a manager is published as a sound step.`
+        : f['share'] === undefined
+          ? `About ${w.money(f['income'] ?? 0)} a month comes in. Help takes a large part of that.`
+          : `${w.money(f['budget'] ?? 0)} of about ${w.money(f['income'] ?? 0)} a month is ${w.count(Math.round(f['share'] * 100))} %. About 15 % is a published rule for all helpers together.`,
   }),
   'falling-income': (f, w) => ({
     title: 'Income has fallen',
@@ -82,7 +84,7 @@ const findings: Readonly<Record<SignId, Tell>> = {
   }),
   'support-present': (f, w) => ({
     title: 'You have support already',
-    body: `${people(f['people'] ?? 0, w)} for you${f['minutes'] ? `, ${hours(f, w)} a week together` : ''}.`,
+    body: `${people(f['people'] ?? 0, w)} for you${f['minutes'] ? `, ${hours(f, w)} a week${f['people'] === 1 ? '' : ' together'}` : ''}.`,
   }),
   'person-left': () => ({
     title: 'Somebody left',
@@ -127,6 +129,14 @@ const findings: Readonly<Record<SignId, Tell>> = {
   'hired-before': () => ({
     title: 'It did not work last time',
     body: 'Prepare for what went wrong then, before you look for somebody.',
+  }),
+  'few-hours': (f, w) => ({
+    title: 'It is not yet ten hours',
+    body: `${hours(f, w)} a week can be handed over. From ten on, an assistant is plainly worth it; explaining the work takes about a month first.`,
+  }),
+  'little-logged': (f, w) => ({
+    title: 'Little is logged',
+    body: `${f['weeks'] === 1 ? '1 week is' : `${w.count(f['weeks'] ?? 0)} weeks are`} logged. Agree to nothing long on answers alone: four weeks say more.`,
   }),
   'wants-no-growth': () => ({
     title: 'You like it as it is',

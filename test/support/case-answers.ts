@@ -55,8 +55,9 @@ const signQuestions = {
   funGone: 'funGone',
 } as const satisfies Record<keyof WorkedCase['signs'], QuestionId>;
 
+const said = (value: string | number): Answers[string] => ({ value, from: 'owner' });
+
 export function answersOfCase(one: WorkedCase): Answers {
-  const said = (value: string | number): Answers[string] => ({ value, from: 'owner' });
   const signs = Object.entries(signQuestions).map(([sign, question]) => [
     question,
     said(OFTEN[one.signs[sign as keyof WorkedCase['signs']]] ?? 'never'),
@@ -69,4 +70,5 @@ export function answersOfCase(one: WorkedCase): Answers {
   };
 }
 
+/** What the advice says about a worked case; its money is US cents. */
 export const recommendCase = (one: WorkedCase) => recommend(factsOfCase(one), answersOfCase(one), defaultRules(MINOR));
