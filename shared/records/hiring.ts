@@ -13,7 +13,7 @@ export type Phase = (typeof phases)[number];
 export const FARTHEST = 400;
 const MOST_STEPS = 200;
 const weekdays = z.number().check(z.int(), z.gte(-FARTHEST), z.lte(FARTHEST));
-export const dueRule = z.union([
+const dueRule = z.union([
   /** Working days from the first day; negative is before it. */
   z.strictObject({ kind: z.literal('first-day'), weekdays }),
   z.strictObject({ kind: z.literal('after-step'), stepId: idOf('step'), weekdays }),
@@ -22,7 +22,7 @@ export const dueRule = z.union([
 ]);
 export type DueRule = z.infer<typeof dueRule>;
 
-export const step = z.strictObject({
+const step = z.strictObject({
   id: idOf('step'),
   /** The step of the playbook that it came from; null for one of her own. */
   templateId: z.nullable(name),

@@ -7,13 +7,24 @@ import { Button, TextLink } from '../../parts/buttons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { RESUME_BUTTON, type FocusOn } from './focus-after.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { useStartPlan } from './start-plan.ts';
 
 const words = hiringWords.plan;
 
 /** Where a plan comes from, and what can be done with it as a whole. */
-export function PlanCard({ plan, plans, change }: { plan: Plan; plans: readonly Plan[]; change: ChangePlan }) {
+export function PlanCard({
+  plan,
+  plans,
+  change,
+  focusOn,
+}: {
+  plan: Plan;
+  plans: readonly Plan[];
+  change: ChangePlan;
+  focusOn: FocusOn;
+}) {
   const app = useApp();
   const notice = useNotice();
   const navigate = useNavigate();
@@ -24,7 +35,9 @@ export function PlanCard({ plan, plans, change }: { plan: Plan; plans: readonly 
   const other = plan.role === 'va' ? 'obm' : 'va';
   const bothActive = plans.some(({ role, state }) => role === other && state === 'active');
   const stop = async (): Promise<void> => {
-    if ((await change((now) => ok(stopPlan(now)))) === 'saved') notice.undoable(words.stopped);
+    if ((await change((now) => ok(stopPlan(now)))) !== 'saved') return;
+    focusOn([RESUME_BUTTON]);
+    notice.undoable(words.stopped);
   };
   const remove = async (): Promise<void> => {
     try {
@@ -48,9 +61,11 @@ export function PlanCard({ plan, plans, change }: { plan: Plan; plans: readonly 
       )}
       <div data-screen-only className="mt-4 flex flex-wrap gap-2">
         {plan.state === 'active' ? (
-          <Button onPress={() => void stop()}>{words.stop}</Button>
+          <Button key="stop" onPress={() => void stop()}>
+            {words.stop}
+          </Button>
         ) : (
-          <Button look="danger" onPress={() => void remove()}>
+          <Button key="remove" look="danger" onPress={() => void remove()}>
             {words.remove}
           </Button>
         )}

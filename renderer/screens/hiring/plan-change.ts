@@ -5,7 +5,7 @@ import { useNotice } from '../../notice.ts';
 import { useApp } from '../../state/app-state.tsx';
 
 /** What became of a change: done, refused by a rule, or not saved (which has been said already). */
-export type Outcome = 'saved' | 'not-saved' | { readonly refused: PlanRefusal };
+type Outcome = 'saved' | 'not-saved' | { readonly refused: PlanRefusal };
 /** Never rejects. */
 export type ChangePlan = (make: (plan: Plan) => Changed) => Promise<Outcome>;
 

@@ -22,6 +22,7 @@ import { FeaturePanel, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
+import { LATER_BUTTON, MOVE_BUTTON, RESUME_BUTTON, useFocusAfter, type FocusOn } from './focus-after.ts';
 import { FirstDayPanel } from './first-day-panel.tsx';
 import { ownStepDraft, OwnStepPanel } from './own-step-panel.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -31,10 +32,17 @@ import { Timeline } from './timeline.tsx';
 
 const A_WEEK = 5;
 
+interface Doing {
+  readonly plan: Plan;
+  readonly change: ChangePlan;
+  readonly focusOn: FocusOn;
+}
+
 /** One plan: what comes next, its steps in their phases, and where it comes from. */
 export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonly Plan[]; switcher: ReactNode }) {
   const format = useFormat();
   const change = usePlanChange(plan.id);
+  const focusOn = useFocusAfter();
   const [panel, setPanel] = useState<'first-day' | 'own-step' | null>(null);
   const followed = plan.state === 'active';
   const { done, of } = progress(plan);
@@ -53,7 +61,9 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
       actions={
         followed && (
           <>
-            <Button onPress={() => setPanel('first-day')}>{words.move.open}</Button>
+            <Button id={MOVE_BUTTON} onPress={() => setPanel('first-day')}>
+              {words.move.open}
+            </Button>
             <Button icon="add" onPress={() => setPanel('own-step')}>
               {words.own.add}
             </Button>
@@ -63,7 +73,11 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
     >
       {switcher}
       <div className="mb-5 flex flex-col gap-3 empty:hidden">
-        {followed ? <Late plan={plan} change={change} /> : <PutAside plan={plan} change={change} />}
+        {followed ? (
+          <Late plan={plan} change={change} focusOn={focusOn} />
+        ) : (
+          <PutAside plan={plan} change={change} focusOn={focusOn} />
+        )}
         {followed && panel === null && readDraft(ownStepDraft(plan.id)) !== null && (
           <Notice
             look="info"
@@ -73,7 +87,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
           </Notice>
         )}
       </div>
-      <Steps plan={plan} plans={plans} change={change} />
+      <Steps plan={plan} plans={plans} change={change} focusOn={focusOn} />
       {panel === 'first-day' && <FirstDayPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
       {panel === 'own-step' && <OwnStepPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
     </Screen>
@@ -81,7 +95,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
 }
 
 /** The next step stands on top where there is one column, and beside the others where there are two. */
-function Steps({ plan, plans, change }: { plan: Plan; plans: readonly Plan[]; change: ChangePlan }) {
+function Steps({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
   const next = openSteps(plan)[0]?.step.id ?? null;
   // Until she opens or closes a step herself, the next one is open.
   const [chosen, choose] = useState<StepId | 'none' | null>(null);
@@ -91,7 +105,7 @@ function Steps({ plan, plans, change }: { plan: Plan; plans: readonly Plan[]; ch
     <div className="grid gap-6 min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem] min-[1020px]:grid-rows-[auto_1fr]">
       {plan.state === 'active' && (
         <div className="min-[1020px]:col-start-2">
-          <Next plan={plan} change={change} />
+          <Next plan={plan} {...doing} />
         </div>
       )}
       <div className="min-w-0 min-[1020px]:col-start-1 min-[1020px]:row-span-2 min-[1020px]:row-start-1">
@@ -102,25 +116,27 @@ function Steps({ plan, plans, change }: { plan: Plan; plans: readonly Plan[]; ch
           next={next}
           onOpen={(id) => choose(id ?? 'none')}
           onHold={choose}
-          change={change}
+          {...doing}
         />
       </div>
       <div className="min-[1020px]:col-start-2">
-        <PlanCard plan={plan} plans={plans} change={change} />
+        <PlanCard plan={plan} plans={plans} {...doing} />
       </div>
     </div>
   );
 }
 
 /** The one thing to do now. */
-function Next({ plan, change }: { plan: Plan; change: ChangePlan }) {
+function Next({ plan, change, focusOn }: Doing) {
   const format = useFormat();
   const notice = useNotice();
   const { today } = useWorkspace();
   const first = openSteps(plan)[0];
   if (!first) {
     const finish = async (): Promise<void> => {
-      if ((await change(finishPlan)) === 'saved') notice.undoable(words.next.finished);
+      if ((await change(finishPlan)) !== 'saved') return;
+      focusOn([RESUME_BUTTON]);
+      notice.undoable(words.next.finished);
     };
     return (
       <FeaturePanel eyebrow={words.next.eyebrow} title={words.next.allDone} text={words.next.allDoneText}>
@@ -151,7 +167,7 @@ function Next({ plan, change }: { plan: Plan; change: ChangePlan }) {
 }
 
 /** Days that slipped, with one press that moves what hangs on the first day. */
-function Late({ plan, change }: { plan: Plan; change: ChangePlan }) {
+function Late({ plan, change, focusOn }: Doing) {
   const format = useFormat();
   const notice = useNotice();
   const { today } = useWorkspace();
@@ -163,26 +179,43 @@ function Late({ plan, change }: { plan: Plan; change: ChangePlan }) {
   const moves = late.some((one) => one.due.kind === 'first-day' || one.due.kind === 'after-step');
   const move = async (): Promise<void> => {
     if (to === null) return;
-    if ((await change((now) => ok(moveFirstDay(now, to)))) === 'saved')
-      notice.undoable(words.move.saved(format.day(to)));
+    if ((await change((now) => ok(moveFirstDay(now, to)))) !== 'saved') return;
+    focusOn([LATER_BUTTON, MOVE_BUTTON]);
+    notice.undoable(words.move.saved(format.day(to)));
   };
   return (
     <Notice
       look="warning"
-      action={to !== null && moves && <Button onPress={() => void move()}>{words.late.moveOn}</Button>}
+      action={
+        to !== null &&
+        moves && (
+          <Button id={LATER_BUTTON} onPress={() => void move()}>
+            {words.late.moveOn}
+          </Button>
+        )
+      }
     >
       {words.late.text(late.length)}
     </Notice>
   );
 }
 
-function PutAside({ plan, change }: { plan: Plan; change: ChangePlan }) {
+function PutAside({ plan, change, focusOn }: Doing) {
   const notice = useNotice();
   const resume = async (): Promise<void> => {
-    if ((await change((now) => ok(resumePlan(now)))) === 'saved') notice.undoable(words.plan.resumed);
+    if ((await change((now) => ok(resumePlan(now)))) !== 'saved') return;
+    focusOn([MOVE_BUTTON]);
+    notice.undoable(words.plan.resumed);
   };
   return (
-    <Notice look="info" action={<Button onPress={() => void resume()}>{words.plan.resume}</Button>}>
+    <Notice
+      look="info"
+      action={
+        <Button id={RESUME_BUTTON} onPress={() => void resume()}>
+          {words.plan.resume}
+        </Button>
+      }
+    >
       {plan.state === 'stopped' ? words.plan.stopped : words.plan.doneNotice}
     </Notice>
   );

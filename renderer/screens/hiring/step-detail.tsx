@@ -17,6 +17,7 @@ import { Button } from '../../parts/buttons.tsx';
 import { TextArea, TextField } from '../../parts/fields.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { dropDraft, keepDraft, readDraft } from '../../state/drafts.ts';
+import type { FocusOn } from './focus-after.ts';
 import { usePause } from './pause.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { StepDate } from './step-date.tsx';
@@ -26,12 +27,15 @@ const words = hiringWords.step;
 /** By this id the focus finds the button again when its step came into another place. */
 export const moveButtonId = (id: StepId, by: -1 | 1): string => `move-${by < 0 ? 'up' : 'down'}-${id}`;
 
+const skipButtonId = (id: StepId): string => `skip-${id}`;
+
 interface StepProps {
   readonly plan: Plan;
   readonly step: Step;
   readonly change: ChangePlan;
   /** Keeps this step open although another one comes next. */
   readonly onHold: () => void;
+  readonly focusOn: FocusOn;
 }
 
 /** An open step: what, why, how long, when it is done, why it is there; and what can be changed about it. */
@@ -175,23 +179,32 @@ function TitleField({ step, change, onHold }: StepProps) {
 }
 
 /** Leaving a step out takes a reason: in three months she will want to know. */
-function Skip({ step, change, onHold }: StepProps) {
+function Skip({ step, change, onHold, focusOn }: StepProps) {
   const notice = useNotice();
   const [reason, setReason] = useState<string | null>(null);
   const [refused, setRefused] = useState<PlanRefusal | null>(null);
+  const close = (): void => {
+    setReason(null);
+    setRefused(null);
+    focusOn([skipButtonId(step.id)]);
+  };
   const skip = async (): Promise<void> => {
     const outcome = await change((now) => skipStep(now, step.id, reason ?? ''));
     if (typeof outcome === 'object') return setRefused(outcome.refused);
     if (outcome !== 'saved') return;
-    setReason(null);
-    setRefused(null);
+    close();
     notice.undoable(words.skipped(step.title));
   };
   if (step.skipped !== null)
-    return <Button onPress={() => void change((now) => skipStep(now, step.id, null))}>{words.takeIn}</Button>;
+    return (
+      <Button id={skipButtonId(step.id)} onPress={() => void change((now) => skipStep(now, step.id, null))}>
+        {words.takeIn}
+      </Button>
+    );
   if (reason === null)
     return (
       <Button
+        id={skipButtonId(step.id)}
         look="quiet"
         onPress={() => {
           onHold();
@@ -213,13 +226,7 @@ function Skip({ step, change, onHold }: StepProps) {
       />
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => void skip()}>{words.skip}</Button>
-        <Button
-          look="quiet"
-          onPress={() => {
-            setReason(null);
-            setRefused(null);
-          }}
-        >
+        <Button look="quiet" onPress={close}>
           {words.skipCancel}
         </Button>
       </div>

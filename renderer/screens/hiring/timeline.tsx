@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   dueOf,
   isOverdue,
@@ -16,10 +16,12 @@ import { Icon } from '../../parts/icons.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import type { CauseOf } from './causes.ts';
+import type { FocusOn } from './focus-after.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { moveButtonId, StepDetail } from './step-detail.tsx';
 
 type Direction = -1 | 1;
+const openButtonId = (id: StepId): string => `open-${id}`;
 
 interface TimelineProps {
   readonly plan: Plan;
@@ -30,26 +32,14 @@ interface TimelineProps {
   /** Keeps a step open although another one comes next. */
   readonly onHold: (id: StepId) => void;
   readonly causeOf: CauseOf;
+  readonly focusOn: FocusOn;
   readonly change: ChangePlan;
 }
 
 /** The steps in their phases, each of which opens in its place. */
 export function Timeline(props: TimelineProps) {
-  const { plan, change, onHold } = props;
+  const { plan, change, onHold, focusOn } = props;
   const [said, setSaid] = useState('');
-  const moved = useRef<{ readonly id: StepId; readonly by: Direction } | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
-
-  // A step that came into another place is a new piece of the page: the focus goes along, so that she can press again.
-  useEffect(() => {
-    if (!moved.current) return;
-    const { id, by } = moved.current;
-    moved.current = null;
-    const button = (way: Direction): HTMLButtonElement | null =>
-      frame.current?.querySelector<HTMLButtonElement>(`#${moveButtonId(id, way)}:not(:disabled)`) ?? null;
-    (button(by) ?? button(by < 0 ? 1 : -1))?.focus();
-  });
-
   const move = async (id: StepId, by: Direction): Promise<void> => {
     onHold(id);
     let after = plan;
@@ -62,12 +52,13 @@ export function Timeline(props: TimelineProps) {
     const place = after.steps.findIndex((one) => one.id === id);
     const step = after.steps[place];
     if (!step) return;
-    moved.current = { id, by };
     setSaid(words.step.moved(step.title, place + 1, after.steps.length, step.phase));
+    // In another phase it is a new piece of the page; at an end the way back is the only one left.
+    focusOn([moveButtonId(id, by), moveButtonId(id, by < 0 ? 1 : -1)]);
   };
 
   return (
-    <div ref={frame} className="flex flex-col gap-6">
+    <div className="flex flex-col gap-6">
       <output className="sr-only">{said}</output>
       {phases
         .filter((phase) => plan.steps.some((one) => one.phase === phase))
@@ -111,6 +102,7 @@ function StepRow({
   onHold,
   onMove,
   causeOf,
+  focusOn,
   change,
 }: TimelineProps & { step: Step; last: boolean; onMove: OnMove }) {
   const { today } = useWorkspace();
@@ -140,6 +132,7 @@ function StepRow({
         <h3 className="font-sans tracking-normal">
           <button
             type="button"
+            id={openButtonId(step.id)}
             aria-expanded={isOpen}
             {...(isOpen && { 'aria-controls': panel })}
             onClick={() => onOpen(isOpen ? null : step.id)}
@@ -166,7 +159,13 @@ function StepRow({
             cause={step.sign && causeOf(step.sign)}
             change={change}
             onHold={() => onHold(step.id)}
-            onGone={() => onOpen(null)}
+            focusOn={focusOn}
+            onGone={() => {
+              onOpen(null);
+              const place = plan.steps.indexOf(step);
+              const beside = plan.steps[place + 1] ?? plan.steps[place - 1];
+              if (beside) focusOn([openButtonId(beside.id)]);
+            }}
             onMove={(by) => onMove(step.id, by)}
           />
         )}

@@ -216,7 +216,8 @@ describe('H2 steps on screen', () => {
     await app.user.type(reason, 'I worked with her before{Enter}');
     expect(await within(item).findByText('Left out: I worked with her before')).toBeVisible();
     expect(screen.getByText('0 of 11 done')).toBeVisible();
-    await app.user.click(within(item).getByRole('button', { name: 'Take it in again' }));
+    expect(within(item).getByRole('button', { name: 'Take it in again' })).toHaveFocus();
+    await app.user.keyboard('{Enter}');
     expect(await screen.findByText('0 of 12 done')).toBeVisible();
   });
 
@@ -255,6 +256,8 @@ describe('H2 steps on screen', () => {
     await waitFor(() => expect(stepNamed(plansOf(app)[0], 'Ask Ines')).toBeDefined());
     await app.user.click(within(row('Ask Ines')).getByRole('button', { name: 'Delete this step' }));
     await waitFor(() => expect(plansOf(app)[0]?.steps).toHaveLength(12));
+    // The focus goes on to the step that stands there now.
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Write the role on one page/ })).toHaveFocus());
   });
 
   it('of her own that were half typed are offered again', async () => {
@@ -272,7 +275,7 @@ describe('H2 plans', () => {
   it('stop and are kept, read only, until they are taken up again', async () => {
     const app = await open({ plans: [aPlan('va')] });
     await app.user.click(await screen.findByRole('button', { name: 'Stop this plan' }));
-    expect(await screen.findByRole('button', { name: 'Take it up again' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Take it up again' })).toHaveFocus();
     expect(screen.getByRole('checkbox', { name: 'Done: Prepare access' })).toBeDisabled();
     expect(screen.queryByRole('button', { name: 'Add a step' })).toBeNull();
     expect(plansOf(app)[0]?.state).toBe('stopped');
