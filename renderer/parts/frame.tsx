@@ -41,14 +41,15 @@ function PlaceLink({ place }: { place: Place }) {
     <li>
       <AriaLink
         href={place.href}
-        aria-label={place.label}
         {...(place.current && { 'aria-current': 'page' as const })}
         className={`flex min-h-9 items-center gap-3 rounded-control px-3 text-small ${place.current ? 'bg-sel font-semibold text-plum-ink shadow-card' : 'text-ink-2 hover:bg-sunken'}`}
       >
         <Icon name={place.icon} size={17} />
         <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{place.label}</span>
         {place.count !== undefined && place.count > 0 && (
-          <span className="figures text-note text-ink-3 max-[1120px]:min-[820px]:hidden">{place.count}</span>
+          <span aria-hidden className="figures text-note text-ink-3 max-[1120px]:min-[820px]:hidden">
+            {place.count}
+          </span>
         )}
       </AriaLink>
     </li>

@@ -52,19 +52,27 @@ export interface Place {
   readonly dateOrder: Settings['dateOrder'];
 }
 
+/** @param language what the browser says; some say what is no locale ('en-US@posix'), then it is taken for en-US */
 export function guessedPlace(language: string): Place {
-  const locale = new Intl.Locale(language).maximize();
-  const region = locale.region ?? 'US';
-  const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(
-    0,
-  );
-  const order = parts
-    .filter(({ type }) => type === 'day' || type === 'month' || type === 'year')
-    .map(({ type }) => type);
+  const full = localeOf(language).maximize();
+  const region = full.region ?? 'US';
+  const locale = `${full.language}-${region}`;
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(0);
+  const order = parts.map(({ type }) => type).find((type) => type === 'day' || type === 'month' || type === 'year');
   return {
-    locale: language,
+    locale,
     currency: (CURRENCIES[region] ?? (EURO.has(region) ? 'EUR' : 'USD')) as Currency,
-    weekStart: region === 'US' || region === 'CA' || region === 'JP' || region === 'BR' ? 0 : 1,
-    dateOrder: order[0] === 'year' ? 'year-month' : order[0] === 'day' ? 'day-month' : 'month-day',
+    weekStart: SUNDAY.has(region) ? 0 : 1,
+    dateOrder: order === 'year' ? 'year-month' : order === 'day' ? 'day-month' : 'month-day',
   };
+}
+
+const SUNDAY = new Set(['US', 'CA', 'JP', 'BR', 'MX', 'PH', 'IN', 'ZA']);
+
+function localeOf(language: string): Intl.Locale {
+  try {
+    return new Intl.Locale(language.split('@', 1)[0] ?? '');
+  } catch {
+    return new Intl.Locale('en-US');
+  }
 }

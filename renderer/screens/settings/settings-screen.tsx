@@ -38,14 +38,16 @@ export function SettingsScreen() {
     <Screen title={words.title} aside={words.saved}>
       <div className="grid items-start gap-5 min-[1020px]:grid-cols-2">
         <Owner key={settings.currency} />
-        <YourData />
+        <div className="flex flex-col gap-5">
+          <YourData />
+          <Trash />
+          <Card title={words.about.title}>
+            <p className="text-small text-ink-2">{words.about.version(version)}</p>
+          </Card>
+        </div>
         <div className="min-[1020px]:col-span-2">
           <CategoryTable />
         </div>
-        <Trash />
-        <Card title={words.about.title}>
-          <p className="text-small text-ink-2">{words.about.version(version)}</p>
-        </Card>
       </div>
     </Screen>
   );

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './test/support/chromium.ts';
+
+const { executablePath, env } = await findBrowser();
+process.env['CHROMIUM_PATH'] = executablePath; // Workers load this file again.
+Object.assign(process.env, env);
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env['CI'],
+  timeout: 120_000,
+  reporter: 'list',
+  use: {
+    contextOptions: { reducedMotion: 'reduce' },
+    locale: 'en-US',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    // Root cannot use the sandbox; nobody else goes without.
+    launchOptions: {
+      executablePath,
+      env: { ...process.env, ...env } as Record<string, string>,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});
