@@ -141,7 +141,7 @@ export function proposed(question: Question, facts: Facts, money: MoneyPicture):
 }
 
 /** True when a value is one that the question takes. */
-export function takes(question: Question, value: Answer['value']): boolean {
+function takes(question: Question, value: Answer['value']): boolean {
   if (value === null) return true;
   if (question.kind === 'choice') return typeof value === 'string' && question.options.includes(value);
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1e12;

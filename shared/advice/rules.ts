@@ -5,7 +5,7 @@
 import type { Settings } from '../records/settings.ts';
 import { minorDigits } from '../values/money.ts';
 
-export const RULES_VERSION = 1;
+const RULES_VERSION = 1;
 
 export interface Rule {
   readonly id: RuleId;
@@ -78,7 +78,7 @@ const table = {
 
 const HERS: ReadonlySet<RuleId> = new Set(['vaLeast', 'obmLeast', 'smallStart', 'badYear']);
 
-export type RuleId = keyof typeof table;
+type RuleId = keyof typeof table;
 
 export const ruleList: readonly Rule[] = Object.entries(table).map(([id, [value, from, to, unit, source]]) => ({
   id: id as RuleId,

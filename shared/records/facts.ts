@@ -4,7 +4,7 @@ import { incomeFilter } from './income.ts';
 import { workFilter } from './work.ts';
 
 /** The rows that a figure adds up: opening the figure is a page query with this filter. A count of null was not kept. */
-export const rowsBehind = z.union([
+const rowsBehind = z.union([
   z.strictObject({ log: z.literal('income'), filter: incomeFilter, count: z.number(), sum: z.number() }),
   z.strictObject({ log: z.literal('work'), filter: workFilter, count: z.nullable(z.number()), sum: z.number() }),
   z.strictObject({ log: z.enum(['clients', 'people']), on: day, count: z.number(), sum: z.number() }),
@@ -15,7 +15,7 @@ export type RowsBehind = z.infer<typeof rowsBehind>;
  * One figure from the log. Null is "the log cannot tell", never zero. `covered` of `of` weeks (13), months (3 or 12)
  * or people have what the figure needs.
  */
-export const fact = z.strictObject({
+const fact = z.strictObject({
   value: z.nullable(z.number()),
   unit: z.enum(['count', 'minutes-a-week', 'minor-a-month', 'minor', 'minor-an-hour', 'share']),
   covered: z.number(),

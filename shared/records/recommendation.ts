@@ -37,7 +37,7 @@ export type Outcome = z.infer<typeof outcome>;
 
 export const stage = z.enum(['starting-out', 'filling-up', 'stretched', 'led-by-a-team']);
 export type Stage = z.infer<typeof stage>;
-export const certainty = z.enum(['strong', 'leaning', 'close-call', 'not-enough']);
+const certainty = z.enum(['strong', 'leaning', 'close-call', 'not-enough']);
 export type Certainty = z.infer<typeof certainty>;
 
 /** What speaks for a need, or against a hire. */
@@ -79,7 +79,7 @@ export const signId = z.enum([
 ]);
 export type SignId = z.infer<typeof signId>;
 
-export const source = z.union([
+const source = z.union([
   z.strictObject({ kind: z.literal('fact'), id: factId }),
   z.strictObject({ kind: z.literal('answer'), id: name }),
 ]);
@@ -89,7 +89,7 @@ export type Source = z.infer<typeof source>;
  * Something that speaks for the answer, or against it. `figures` are what its sentence says (minutes a week, minor units,
  * counts, 0–4 for how often). A weight is how much it counted in a need; a caution decides through a gate and weighs 0.
  */
-export const reason = z.strictObject({
+const reason = z.strictObject({
   sign: signId,
   need: z.nullable(z.enum(['hands', 'manager'])),
   weight: z.number(),
@@ -99,10 +99,10 @@ export const reason = z.strictObject({
 export type Reason = z.infer<typeof reason>;
 
 /** One named part of a need: needs are sums of these, so what is shown is exactly what was computed. */
-export const contribution = z.strictObject({ ...reason.shape, need: z.enum(['hands', 'manager']) });
+const contribution = z.strictObject({ ...reason.shape, need: z.enum(['hands', 'manager']) });
 export type Contribution = z.infer<typeof contribution>;
 
-export const gate = z.strictObject({
+const gate = z.strictObject({
   id: z.enum(['money-va', 'money-obm', 'something-to-hand-over', 'someone-to-manage', 'willing-to-let-go']),
   /** 'somewhat' is short by less than the small start allows. */
   pass: z.enum(['yes', 'somewhat', 'no', 'unknown']),
@@ -111,7 +111,7 @@ export const gate = z.strictObject({
 export type Gate = z.infer<typeof gate>;
 
 /** The one figure that would change the headline, all else as it is: from `at` on, or below it. Null: not known now. */
-export const tippingPoint = z.strictObject({
+const tippingPoint = z.strictObject({
   id: z.enum(['budget', 'handsHours', 'coordinationHours', 'people']),
   now: z.nullable(z.number()),
   when: z.enum(['from', 'below']),
@@ -121,7 +121,7 @@ export const tippingPoint = z.strictObject({
 export type TippingPoint = z.infer<typeof tippingPoint>;
 
 /** Her answer and her log say different things; her answer was used. */
-export const conflict = z.strictObject({ question: name, answered: z.number(), logged: z.number(), fact: factId });
+const conflict = z.strictObject({ question: name, answered: z.number(), logged: z.number(), fact: factId });
 export type Conflict = z.infer<typeof conflict>;
 
 export const nextStep = z.enum([
