@@ -82,7 +82,7 @@ export function AppFrame({
       >
         {words.skip}
       </a>
-      <div
+      <header
         data-screen-only
         className="fixed inset-x-0 top-0 z-20 flex h-14 items-center gap-2 border-b border-line bg-side px-4 min-[820px]:hidden"
       >
@@ -93,7 +93,7 @@ export function AppFrame({
           aria-expanded={open}
         />
         <Brand name={name} />
-      </div>
+      </header>
       <nav
         aria-label={words.menu}
         onClick={() => setOpen(false)}
