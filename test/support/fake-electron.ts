@@ -1,0 +1,177 @@
+/**
+ * Stands in for the module `electron` where there is no Electron: it records what the app asks for and answers as Electron
+ * would. Checked against the real typings, so that it cannot offer what Electron does not.
+ */
+import { EventEmitter } from 'node:events';
+import type * as Electron from 'electron';
+
+type Handler = (event: unknown, ...args: unknown[]) => unknown;
+const handlers = new Map<string, Handler>();
+const pushes = new EventEmitter();
+const worlds: Record<string, unknown> = {};
+let becomeReady = (): void => undefined;
+let ready = new Promise<void>((resolve) => (becomeReady = resolve));
+
+/** What tests look at and turn. */
+export const fake = {
+  worlds,
+  instances: [] as FakeWindow[],
+  errorBoxes: [] as string[],
+  exits: [] as number[],
+  quits: 0,
+  hasLock: true,
+  schemes: [] as Electron.CustomScheme[],
+  serve: null as null | ((request: Request) => Response | Promise<Response>),
+  session: {} as Record<string, (...args: never[]) => unknown>,
+  becomeReady: () => becomeReady(),
+  /** Calls a main handler as a page at this address would. */
+  async invokeFrom(
+    frame: { url: string; parent: unknown } | null,
+    channel: string,
+    ...args: unknown[]
+  ): Promise<unknown> {
+    const sent = structuredClone(args); // A function in it throws DataCloneError, as in Electron.
+    const handler = handlers.get(channel);
+    if (!handler) throw new Error(`No handler registered for '${channel}'`);
+    return structuredClone(await handler({ senderFrame: frame }, ...sent));
+  },
+  reset(): void {
+    handlers.clear();
+    pushes.removeAllListeners();
+    app.removeAllListeners();
+    ready = new Promise<void>((resolve) => (becomeReady = resolve));
+    Object.assign(fake, {
+      instances: [],
+      errorBoxes: [],
+      exits: [],
+      quits: 0,
+      hasLock: true,
+      schemes: [],
+      serve: null,
+      session: {},
+    });
+    for (const key of Object.keys(worlds)) delete worlds[key];
+  },
+};
+
+const PAGE = { url: 'app://right-hand/index.html', parent: null };
+
+class FakeContents extends EventEmitter {
+  readonly mainFrame = PAGE;
+  openHandler: ((details: { url: string }) => { action: string }) | null = null;
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
+    this.openHandler = handler;
+  }
+  send(channel: string, ...args: unknown[]): void {
+    pushes.emit(channel, {}, ...structuredClone(args));
+  }
+}
+
+export class FakeWindow extends EventEmitter {
+  readonly options: Electron.BrowserWindowConstructorOptions;
+  readonly webContents = new FakeContents();
+  loaded = '';
+  shown = false;
+  focused = 0;
+
+  constructor(options: Electron.BrowserWindowConstructorOptions) {
+    super();
+    this.options = options;
+    fake.instances.push(this);
+  }
+  static getAllWindows(): FakeWindow[] {
+    return fake.instances;
+  }
+  loadURL(url: string): Promise<void> {
+    this.loaded = url;
+    return Promise.resolve();
+  }
+  show(): void {
+    this.shown = true;
+  }
+  isMinimized(): boolean {
+    return false;
+  }
+  restore(): void {
+    this.shown = true;
+  }
+  focus(): void {
+    this.focused += 1;
+  }
+}
+
+class FakeApp extends EventEmitter {
+  readonly isPackaged = false;
+  sandboxed = false;
+  whenReady(): Promise<void> {
+    return ready;
+  }
+  enableSandbox(): void {
+    this.sandboxed = true;
+  }
+  requestSingleInstanceLock(): boolean {
+    return fake.hasLock;
+  }
+  exit(code: number): void {
+    fake.exits.push(code);
+  }
+  /** As Electron does: 'will-quit' may hold it back. */
+  quit(): void {
+    let held = false;
+    this.emit('will-quit', { preventDefault: () => (held = true) });
+    if (!held) fake.quits += 1;
+  }
+}
+
+export const app = new FakeApp();
+export const BrowserWindow = FakeWindow;
+export const nativeTheme = { shouldUseDarkColors: false };
+
+export const ipcMain = {
+  handle(channel: string, handler: Handler): void {
+    if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
+    handlers.set(channel, handler);
+  },
+  removeHandler: (channel: string): void => void handlers.delete(channel),
+};
+
+export const ipcRenderer = {
+  invoke: (channel: string, ...args: unknown[]): Promise<unknown> => fake.invokeFrom(PAGE, channel, ...args),
+  on: (channel: string, listener: (...args: unknown[]) => void): void => void pushes.on(channel, listener),
+  removeListener: (channel: string, listener: (...args: unknown[]) => void): void => void pushes.off(channel, listener),
+};
+
+export const contextBridge = {
+  exposeInMainWorld(key: string, api: Record<string, unknown>): void {
+    if (key in worlds) throw new Error(`Cannot bind an API on top of an existing property: ${key}`);
+    worlds[key] = Object.freeze({ ...api });
+  },
+};
+
+export const dialog = { showErrorBox: (_title: string, text: string): void => void fake.errorBoxes.push(text) };
+
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]): void => void (fake.schemes = schemes),
+  handle: (_scheme: string, serve: (request: Request) => Response | Promise<Response>): void =>
+    void (fake.serve = serve),
+};
+
+const record =
+  (name: string) =>
+  (handler: (...args: never[]) => unknown): void =>
+    void (fake.session[name] = handler);
+
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: record('permissionRequest'),
+    setPermissionCheckHandler: record('permissionCheck'),
+    setDevicePermissionHandler: record('devicePermission'),
+    setSpellCheckerEnabled: (on: boolean): void => void (fake.session['spellChecker'] = () => on),
+    webRequest: { onBeforeRequest: record('beforeRequest') },
+  },
+};
+
+/** Every name that is offered here is one of Electron's. */
+({ app, BrowserWindow, contextBridge, dialog, ipcMain, ipcRenderer, nativeTheme, protocol, session }) satisfies Partial<
+  Record<keyof typeof Electron, unknown>
+>;
