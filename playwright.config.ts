@@ -21,7 +21,7 @@ export default defineConfig({
     // Root cannot use the sandbox; nobody else goes without.
     launchOptions: {
       executablePath,
-      env: { ...process.env, ...env } as Record<string, string>,
+      env: { ...process.env, ...env },
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },

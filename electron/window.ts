@@ -24,7 +24,7 @@ export function servePage(page: (address: string) => PageFile | null): void {
 }
 
 /** No permission, no device, no network. */
-export function closeSession(ses: Session): void {
+function closeSession(ses: Session): void {
   ses.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   ses.setPermissionCheckHandler(() => false);
   ses.setDevicePermissionHandler(() => false);
@@ -37,7 +37,7 @@ export function closeSession(ses: Session): void {
 }
 
 /** Keeps a page where it is: no navigation, no new window, no webview. */
-export function confine(contents: WebContents): void {
+function confine(contents: WebContents): void {
   const stay = (event: { preventDefault(): void; readonly url: string }): void => {
     if (!isTrustedSender({ url: event.url, parent: null })) event.preventDefault();
   };

@@ -44,3 +44,5 @@ function hashOf(root: string): string {
     hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
+
+if (import.meta.main && !buildIfStale(join(import.meta.dirname, '..'), () => undefined)) process.exit(1);

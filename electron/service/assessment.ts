@@ -7,7 +7,7 @@ import { AppError } from '../../shared/api/wire.ts';
 import type { Assessment } from '../../shared/records/assessment.ts';
 import type { Facts } from '../../shared/records/facts.ts';
 import { checkAssessment } from '../../shared/records/rules.ts';
-import { demand, type Context } from './service.ts';
+import { demand, type Context } from './context.ts';
 
 export function assessmentHandlers({
   records,

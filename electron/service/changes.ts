@@ -42,7 +42,7 @@ export function toChanges(records: Records, commit: { revision: number; changes:
   return {
     revision: commit.revision,
     settings: settingsChanged ? records.settings : null,
-    put: put as Changes['put'],
+    put,
     del,
     logs: { months: [...touched.months], weeks: [...touched.weeks], clientIds: [...touched.clientIds] },
     counts: countsOf(records),

@@ -7,7 +7,7 @@ import { workMatches, workWeek, type WorkEntry } from '../../shared/records/work
 import { addDays, type Day, type Month } from '../../shared/values/dates.ts';
 import type { Op } from '../store/store.ts';
 import type { Records } from './records.ts';
-import { demand, type Context } from './service.ts';
+import { demand, type Context } from './context.ts';
 import { toTrash } from './trash.ts';
 
 const MOST_WEEKS = 54;

@@ -6,38 +6,18 @@ import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError, type Push } from '../../shared/api/wire.ts';
 import type { Changes } from '../../shared/records/changes.ts';
-import type { Refusal } from '../../shared/records/rules.ts';
-import type { Day } from '../../shared/values/dates.ts';
-import type { Op, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { assessmentHandlers } from './assessment.ts';
 import { toChanges, workspaceOf } from './changes.ts';
+import type { Context, Surroundings } from './context.ts';
 import { logHandlers } from './logs.ts';
-import { openRecords, type Records } from './records.ts';
+import { openRecords } from './records.ts';
 import { smallHandlers } from './small.ts';
 import { expiredTrash, trashHandlers } from './trash.ts';
-
-/** What the composition knows and the records do not. */
-export interface Surroundings {
-  readonly version: string;
-  readonly host: 'electron' | 'browser';
-  readonly folder: string;
-  /** The local day. */
-  today(): Day;
-  /** State of the daily backup. */
-  backup(): { newest: Day | null; failed: boolean };
-}
 
 export interface Service {
   readonly handlers: Handlers<typeof contract>;
   subscribe(listener: (push: Push) => void): () => void;
-}
-
-/** What every group of handlers is given. */
-export interface Context {
-  readonly records: Records;
-  readonly around: Surroundings;
-  /** Commits under the name of a call and answers what moved; undo takes it back under that name. */
-  commit(name: string, ops: readonly Op[]): Promise<Changes>;
 }
 
 export async function createService(deps: { store: Store; around: Surroundings }): Promise<Service> {
@@ -86,9 +66,4 @@ export async function createService(deps: { store: Store; around: Surroundings }
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Turns a rule's no into the error that crosses. */
-export function demand(refusal: Refusal | null): void {
-  if (refusal) throw new AppError('rule', { field: refusal.field, rule: refusal.code });
 }

@@ -2,8 +2,7 @@
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { checkCategory, checkClient, checkPerson, checkSettings } from '../../shared/records/rules.ts';
-import type { JsonValue } from '../store/store.ts';
-import { demand, type Context } from './service.ts';
+import { demand, type Context } from './context.ts';
 import { toTrash } from './trash.ts';
 
 type Groups = 'settings' | 'client' | 'person' | 'category' | 'plan';
@@ -13,7 +12,7 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     settings: {
       save: (settings) => {
         demand(checkSettings(records.settings, settings, records.list('income').size));
-        return commit('settings.save', [['set', 'settings', settings as unknown as JsonValue]]);
+        return commit('settings.save', [['set', 'settings', settings]]);
       },
     },
     client: {

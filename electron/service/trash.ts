@@ -8,9 +8,11 @@ import type { WorkEntry } from '../../shared/records/work.ts';
 import { daysBetween, type Day } from '../../shared/values/dates.ts';
 import type { Op, Row } from '../store/store.ts';
 import type { Records } from './records.ts';
-import type { Context } from './service.ts';
+import type { Context } from './context.ts';
 
 const LISTED = 200;
+
+const trashedOf = (trashed: Omit<Trashed, 'row'> & { row: Row }): Row => trashed;
 
 /** The operations that move records to the trash; ids that are not there any more are passed over. */
 export function toTrash(records: Records, list: TrashedList, ids: readonly string[], on: Day): Op[] {
@@ -18,7 +20,7 @@ export function toTrash(records: Records, list: TrashedList, ids: readonly strin
   if (rows.length === 0) throw new AppError('not-found');
   return rows.flatMap((row): Op[] => [
     ['del', list, row.id],
-    ['put', 'trash', { id: row.id, list, row, on } as Row],
+    ['put', 'trash', trashedOf({ id: row.id, list, row, on })],
   ]);
 }
 
@@ -50,5 +52,6 @@ function lineOf({ id, list, row, on }: Trashed): TrashLine {
     const amount = 'home' in entry ? entry.home : entry.minutes;
     return { id, list, label: Object.values(entry.when)[0] ?? '', amount, on };
   }
-  return { id, list, label: String(row['name'] ?? row['role'] ?? ''), amount: null, on };
+  const named = row['name'] ?? row['role'];
+  return { id, list, label: typeof named === 'string' ? named : list, amount: null, on };
 }

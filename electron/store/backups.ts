@@ -90,7 +90,7 @@ export function openBackups(options: {
   async function list(): Promise<Backup[]> {
     const names = await disk.list(join(folder, FOLDER)).catch(() => []);
     const backups: Backup[] = [];
-    for (const name of names.toSorted().toReversed()) {
+    for (const name of names.toSorted((a, b) => (a < b ? 1 : -1))) {
       const [, day, reason] = NAME.exec(name) ?? [];
       const found = day === undefined ? null : await disk.stat(join(folder, FOLDER, name));
       if (day !== undefined && reason !== undefined && found) backups.push({ name, day, reason, bytes: found.size });

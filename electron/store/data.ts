@@ -97,7 +97,7 @@ export function applyOps(data: StoreData, ops: readonly Op[]): RowChange[] {
 /** The steps that take changes back. */
 export const inverseOf = (changes: readonly RowChange[], data: StoreData): Op[] =>
   changes.toReversed().map(({ list, id, before }): Op => {
-    if (!(list in data.lists)) return ['set', list, before as JsonValue];
+    if (!(list in data.lists)) return ['set', list, before];
     return before ? ['put', list, before] : ['del', list, id];
   });
 

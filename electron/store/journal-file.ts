@@ -212,7 +212,7 @@ export class JournalFile implements Adapter<StoreData> {
   }
 
   async #flush(): Promise<void> {
-    await null; // What is committed in the same turn shares one sync.
+    await Promise.resolve(); // What is committed in the same turn shares one sync.
     while (this.#queue.length > 0) {
       this.#atBoundary?.();
       const batch = this.#queue;
@@ -282,7 +282,7 @@ export class JournalFile implements Adapter<StoreData> {
     const next = this.#generation + 1;
     const file = await disk.open(this.#path(journalName(next)), true);
     await disk.syncFolder(folder);
-    let old: DiskFile | null = null;
+    const ended: DiskFile[] = [];
     let seq = 0;
     let values: StoreData['values'] = {};
     let lists: Record<string, readonly unknown[]> = {};
@@ -293,12 +293,13 @@ export class JournalFile implements Adapter<StoreData> {
         const shot = durable();
         values = { ...shot.values };
         lists = Object.fromEntries(Object.entries(shot.lists).map(([name, rows]) => [name, [...rows.values()]]));
-        [old, this.#file, this.#generation, this.#bytes, seq] = [this.#file, file, next, 0, this.#seq];
+        if (this.#file) ended.push(this.#file);
+        [this.#file, this.#generation, this.#bytes, seq] = [file, next, 0, this.#seq];
         switched();
       };
       if (!this.#flushing) this.#atBoundary();
     });
-    await (old as DiskFile | null)?.close();
+    for (const journal of ended) await journal.close();
     const temporary = this.#path(`${SNAPSHOT}.${process.pid}.tmp`);
     await this.#writeSnapshot(temporary, snapshotPieces({ schema: shape.schema, seq, journal: next }, values, lists));
     await this.#putInPlace(temporary);

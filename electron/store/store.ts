@@ -20,7 +20,7 @@ import { storeErrorOf } from './errors.ts';
 import { JournalFile, type OpenReport } from './journal-file.ts';
 import { takeLock, type HostKind } from './owner-lock.ts';
 
-export type { JsonValue, Op, Plain, Row, RowChange, Shape, StoreData } from './data.ts';
+export type { Op, Plain, Row, RowChange } from './data.ts';
 export { StoreError } from './errors.ts';
 
 /** How many commands can be taken back in one sitting. */

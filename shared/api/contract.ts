@@ -21,7 +21,7 @@ import { command, query } from './define.ts';
 /** Rows in one page of a log at most: with the longest notes a page stays under 64 kB. */
 export const PAGE_ROWS = 40;
 /** Entries that one command may put or take away. */
-export const MOST_ENTRIES = 500;
+const MOST_ENTRIES = 500;
 
 const nothing = z.strictObject({});
 const count = z.number().check(z.int(), z.gte(0));
@@ -49,7 +49,6 @@ const incomeMonthSum = z.strictObject({
 export type IncomeMonthSum = z.infer<typeof incomeMonthSum>;
 
 const clientIncome = z.strictObject({ clientId: z.nullable(idOf('client')), minor: z.number(), count });
-export type ClientIncome = z.infer<typeof clientIncome>;
 
 const workWeekSum = z.strictObject({
   week: day,

@@ -41,7 +41,7 @@ export class AppError extends Error {
   }
 }
 
-export type WireError = { readonly code: ErrorCode } & ErrorDetails;
+type WireError = { readonly code: ErrorCode } & ErrorDetails;
 export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: WireError };
 export type Push = { readonly event: 'data.changed'; readonly changes: Changes };
 

@@ -6,7 +6,7 @@ import { day, name } from '../values/schemas.ts';
  * One answer. The value is a choice's id, a number (a count, or minor units of the home currency), or null for
  * "not sure". `from` says whether she kept what her log proposed or said it herself.
  */
-export const answer = z.strictObject({
+const answer = z.strictObject({
   value: z.nullable(z.union([z.string().check(z.maxLength(60)), z.number().check(z.refine(Number.isFinite))])),
   from: z.enum(['owner', 'log']),
 });

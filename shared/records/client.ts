@@ -3,7 +3,7 @@ import type { Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { day, line, minorUnits, minuteCount, name, text } from '../values/schemas.ts';
 
-export const clientStatus = z.enum(['lead', 'active', 'paused', 'past']);
+const clientStatus = z.enum(['lead', 'active', 'paused', 'past']);
 export type ClientStatus = z.infer<typeof clientStatus>;
 
 export const client = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { monthOf, type Day, type Month } from '../values/dates.ts';
+import { monthOf, type Month } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { convert, minor, type Currency, type Minor } from '../values/money.ts';
 import { currency, day, logNote, minorUnits, month, rate } from '../values/schemas.ts';
@@ -65,7 +65,3 @@ export function incomeMatches(entry: IncomeEntry, filter: IncomeFilter): boolean
     (!filter.text || entry.note.toLowerCase().includes(filter.text.toLowerCase()))
   );
 }
-
-/** The day of an entry, or the first of its month: for showing and for ranges. */
-export const incomeDay = (entry: IncomeEntry): Day =>
-  'day' in entry.when ? entry.when.day : (`${entry.when.month}-01` as Day);

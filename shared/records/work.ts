@@ -4,8 +4,7 @@ import { idOf, type Id } from '../values/ids.ts';
 import { day, logNote, minuteCount, name } from '../values/schemas.ts';
 
 /** Who a category's work is for, by the worked cases' buckets. */
-export const purpose = z.enum(['delivery', 'admin', 'coordination', 'marketing', 'tech', 'strategy']);
-export type Purpose = z.infer<typeof purpose>;
+const purpose = z.enum(['delivery', 'admin', 'coordination', 'marketing', 'tech', 'strategy']);
 
 export const category = z.strictObject({
   id: idOf('category'),

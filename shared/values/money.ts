@@ -16,7 +16,7 @@ export const minor = (units: number): Minor => units as Minor;
 export const COMMON_CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'JPY'] as Currency[];
 
 /** Largest amount of one entry: ten thousand million units of a two-digit currency, far inside safe integers. */
-export const MAX_MINOR = 1_000_000_000_000;
+const MAX_MINOR = 1_000_000_000_000;
 
 export const isCurrency = (text: unknown): text is Currency => typeof text === 'string' && /^[A-Z]{3}$/.test(text);
 export const isMinor = (value: unknown): value is Minor =>
@@ -56,11 +56,11 @@ export function convert(amount: Money, home: Currency, rate: string): Minor {
   return minor(Number(product < 0n ? -rounded : rounded));
 }
 
-export type NumberStyle = { readonly decimal: string; readonly group: string };
+type NumberStyle = { readonly decimal: string; readonly group: string };
 
 const styles = new Map<string, NumberStyle>();
 /** The decimal and grouping signs of a locale. */
-export function numberStyle(locale: string): NumberStyle {
+function numberStyle(locale: string): NumberStyle {
   let style = styles.get(locale);
   if (!style) {
     const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(12_345_678.9);
@@ -122,7 +122,7 @@ function stripCurrency(
   return ok({ body: (minus?.[1] ?? signed).replace(/^\+/, '').trim(), negative: !!bracketed !== !!minus });
 }
 
-export function currencySymbol(currency: Currency, locale: string, display: 'symbol' | 'narrowSymbol'): string {
+function currencySymbol(currency: Currency, locale: string, display: 'symbol' | 'narrowSymbol'): string {
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: display }).formatToParts(
     0,
   );

@@ -6,9 +6,8 @@ import { isCurrency, isMinor, isRate, type Currency, type Minor } from './money.
 
 export const day = z.custom<Day>(isDay);
 export const month = z.custom<Month>(isMonth);
-export const weekday = z.custom<Weekday>(
-  (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 6,
-);
+const WEEKDAYS: ReadonlySet<unknown> = new Set([0, 1, 2, 3, 4, 5, 6] satisfies Weekday[]);
+export const weekday = z.custom<Weekday>((value) => WEEKDAYS.has(value));
 export const minorUnits = z.custom<Minor>(isMinor);
 export const currency = z.custom<Currency>(isCurrency);
 export const rate = z.custom<string>(isRate);

@@ -35,7 +35,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   systems: 'Systems and tech',
 };
 
-export const notSure = 'Not sure';
+const notSure = 'Not sure';
 
 const oftenLabels = ['never', 'rarely', 'sometimes', 'often', 'always'] as const;
 export const oftenWords: Readonly<Record<(typeof oftenLabels)[number], string>> = {

@@ -40,7 +40,7 @@ export const readinessWords = {
     back: 'Back',
     next: 'Next',
     notSure: 'Not sure',
-    keys: { press: 'Press', to: 'to', then: 'then' },
+    keys: { press: 'Press', to: 'to', after: 'then' },
     enter: 'Enter',
     why: 'Why we ask',
     logged: 'What you logged',

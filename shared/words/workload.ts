@@ -69,7 +69,7 @@ export const workloadWords = {
     minutes: 'How long',
     minutesNeeded: 'How long was it?',
     day: 'Day',
-    week_: 'Rough week',
+    roughWeek: 'Rough week',
     category: 'Kind of work',
     client: 'Client',
     person: 'Person',

@@ -158,7 +158,7 @@ describe('calls over IPC', () => {
     serveIpc({
       dispatch: async () => ({ ok: true, value: null }),
       subscribe: (listener) => {
-        push = listener as never;
+        push = listener;
         return () => undefined;
       },
       windows: () => [window as unknown as BrowserWindow],

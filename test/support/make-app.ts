@@ -21,7 +21,7 @@ export interface MadeApp {
 /** @param seed lists and values that differ from a first start, e.g. { clients: [aClient()] } */
 export async function makeApp(seed: Readonly<Record<string, unknown>> = {}, today: Day = TODAY): Promise<MadeApp> {
   let now = today;
-  const store = memoryStore(storeShape, { ...storeShape.initial(), ...seed } as never);
+  const store = memoryStore(storeShape, { ...storeShape.initial(), ...seed });
   const service = await createService({
     store,
     around: {

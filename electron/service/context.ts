@@ -1,0 +1,31 @@
+/** What every group of handlers is given, and how a rule's no leaves it. */
+import { AppError } from '../../shared/api/wire.ts';
+import type { Changes } from '../../shared/records/changes.ts';
+import type { Refusal } from '../../shared/records/rules.ts';
+import type { Day } from '../../shared/values/dates.ts';
+import type { Op } from '../store/store.ts';
+import type { Records } from './records.ts';
+
+/** What the composition knows and the records do not. */
+export interface Surroundings {
+  readonly version: string;
+  readonly host: 'electron' | 'browser';
+  readonly folder: string;
+  /** The local day. */
+  today(): Day;
+  /** State of the daily backup. */
+  backup(): { newest: Day | null; failed: boolean };
+}
+
+/** What every group of handlers is given. */
+export interface Context {
+  readonly records: Records;
+  readonly around: Surroundings;
+  /** Commits under the name of a call and answers what moved; undo takes it back under that name. */
+  readonly commit: (name: string, ops: readonly Op[]) => Promise<Changes>;
+}
+
+/** Turns a rule's no into the error that crosses. */
+export function demand(refusal: Refusal | null): void {
+  if (refusal) throw new AppError('rule', { field: refusal.field, rule: refusal.code });
+}
