@@ -109,6 +109,7 @@ function Opened() {
   const started = startedOn !== null;
   const fullWindow = !started || location.pathname.startsWith('/readiness/check/');
   return (
+    // oxlint-disable-next-line react/hooks -- React Aria calls it as a hook where it makes links
     <Surroundings navigate={(path) => void navigate(path)} useHref={useHref} locale={locale}>
       <ScreenBoundary key={location.pathname}>
         {!started ? (

@@ -6,10 +6,10 @@ import { notify } from './parts/toasts.tsx';
 import { useApp } from './state/app-state.tsx';
 
 export interface Notices {
-  saved(message: string): void;
+  readonly saved: (message: string) => void;
   /** Offers to take the newest change back. */
-  undoable(message: string): void;
-  failed(error: unknown): void;
+  readonly undoable: (message: string) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 export function useNotice(): Notices {

@@ -27,6 +27,12 @@ interface Looks {
 const classesOf = ({ look = 'secondary', size = 'normal', wide }: Looks): string =>
   `${shape} ${looks[look]} ${sizes[size]}${wide ? ' w-full' : ''}`;
 
+/** The props that are not about looks. */
+function behaviourOf<Props extends Looks>(props: Props): Omit<Props, keyof Looks> {
+  const { look: _look, size: _size, icon: _icon, iconAfter: _after, wide: _wide, children: _children, ...rest } = props;
+  return rest;
+}
+
 const inside = ({ icon, iconAfter, children }: Looks) => (
   <>
     {icon && <Icon name={icon} size={16} />}
@@ -37,9 +43,8 @@ const inside = ({ icon, iconAfter, children }: Looks) => (
 
 /** A button that says what happens. */
 export function Button(props: Looks & Omit<ButtonProps, 'children' | 'className'>) {
-  const { look, size, icon, iconAfter, wide, children, ...rest } = props;
   return (
-    <AriaButton {...rest} className={classesOf(props)}>
+    <AriaButton {...behaviourOf(props)} className={classesOf(props)}>
       {inside(props)}
     </AriaButton>
   );
@@ -47,9 +52,8 @@ export function Button(props: Looks & Omit<ButtonProps, 'children' | 'className'
 
 /** A place to go that looks like a button. */
 export function ButtonLink(props: Looks & Omit<LinkProps, 'children' | 'className'>) {
-  const { look, size, icon, iconAfter, wide, children, ...rest } = props;
   return (
-    <AriaLink {...rest} className={classesOf(props)}>
+    <AriaLink {...behaviourOf(props)} className={classesOf(props)}>
       {inside(props)}
     </AriaLink>
   );

@@ -21,11 +21,13 @@ import { TextButton } from './buttons.tsx';
 import { Select, type FieldProps } from './fields.tsx';
 import { Icon } from './icons.tsx';
 
+const NOTHING_QUICK: readonly never[] = [];
+
 /** @param quick days that one press chooses, as Today and Yesterday */
 export function DayField({
   value,
   onChange,
-  quick = [],
+  quick = NOTHING_QUICK,
   max,
   openLabel,
   ...field

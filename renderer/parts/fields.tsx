@@ -19,7 +19,7 @@ import {
 import { TextButton } from './buttons.tsx';
 import { Icon } from './icons.tsx';
 
-export const controlLook =
+const controlLook =
   'h-9 w-full rounded-control border border-edge bg-surface px-3 text-body text-ink invalid:border-danger data-invalid:border-danger disabled:opacity-60';
 
 export interface FieldProps {

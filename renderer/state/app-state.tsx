@@ -10,7 +10,7 @@ import { AppError, type Transport } from '../../shared/api/wire.ts';
 import type { Changes, SmallList, Workspace } from '../../shared/records/changes.ts';
 
 /** What the last write came to; `failed` stays until a write succeeds. */
-export type Saving =
+type Saving =
   | { readonly state: 'quiet' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: Date }

@@ -8,26 +8,26 @@ import type { Settings } from '../../shared/records/settings.ts';
 export interface Format {
   readonly settings: Settings;
   /** 'Fri 27 Nov', with the year when it is not this year. */
-  day(day: Day): string;
+  readonly day: (day: Day) => string;
   /** '27 November 2026'. */
-  longDay(day: Day): string;
+  readonly longDay: (day: Day) => string;
   /** 'November 2026', or 'Nov' with the year only when it is not this year. */
-  month(month: Month, length?: 'long' | 'short'): string;
+  readonly month: (month: Month, length?: 'long' | 'short') => string;
   /** 'Week of 16 November'-style range text: '16 – 22 Nov'. */
-  week(firstDay: Day): string;
+  readonly week: (firstDay: Day) => string;
   /** Home money without minor units, for summaries. */
-  money(amount: number): string;
+  readonly money: (amount: number) => string;
   /** Home money with minor units, for tables. */
-  exactMoney(amount: number): string;
+  readonly exactMoney: (amount: number) => string;
   /** '12.5' hours. */
-  hours(minutes: number): string;
-  count(value: number): string;
+  readonly hours: (minutes: number) => string;
+  readonly count: (value: number) => string;
   /** '9:42', the clock time of now; only for the save line. */
-  time(at: Date): string;
+  readonly time: (at: Date) => string;
   /** 'British English' for 'en-GB'. */
-  placeName(locale: string): string;
+  readonly placeName: (locale: string) => string;
   /** 'a', 'a and b', 'a, b and c'. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -42,7 +42,7 @@ function parts(locale: string, options: Intl.DateTimeFormatOptions, day: string)
 }
 
 /** How the owner's settings write things; `today` decides whether a year is said. */
-export function formatOf(settings: Settings, today: Day): Format {
+function formatOf(settings: Settings, today: Day): Format {
   const { locale, currency, dateOrder } = settings;
   const ordered = (day: string, month: string): string =>
     dateOrder === 'day-month' ? `${day} ${month}` : `${month} ${day}`;

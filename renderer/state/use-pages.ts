@@ -14,8 +14,8 @@ export interface Pages<Row> {
   /** Null until the first page is here. */
   readonly total: number | null;
   readonly sum: number;
-  getRow(index: number): Row | undefined;
-  onNeed(from: number, to: number): void;
+  readonly getRow: (index: number) => Row | undefined;
+  readonly onNeed: (from: number, to: number) => void;
 }
 
 /** @param key all that `ask` depends on, as a text */

@@ -97,7 +97,7 @@ export function QuestionPage({
           {question.kind === 'choice' && (
             <p className="ml-auto flex items-center gap-1 text-note text-ink-3">
               {words.keys.press} <KeyCap>1</KeyCap> {words.keys.to} <KeyCap>{question.options.length}</KeyCap>,{' '}
-              {words.keys.then} <KeyCap>{words.enter}</KeyCap>
+              {words.keys.after} <KeyCap>{words.enter}</KeyCap>
             </p>
           )}
         </div>

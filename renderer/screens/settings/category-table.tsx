@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AppError } from '../../../shared/api/wire.ts';
+import type { AppError } from '../../../shared/api/wire.ts';
 import type { Category } from '../../../shared/records/work.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AppError } from '../../../shared/api/wire.ts';
+import type { AppError } from '../../../shared/api/wire.ts';
 import {
   person as personSchema,
   personRole,

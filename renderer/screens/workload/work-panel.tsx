@@ -21,19 +21,18 @@ import { useFormat } from '../../state/format.ts';
 
 const words = workloadWords.entries;
 
+type Fields = Omit<WorkEntry, 'minutes'> & { minutes: Minutes | null };
+
 export function WorkPanel({ entry, onClose }: { entry: WorkEntry; onClose: () => void }) {
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
   const { categories, clients, people, today } = useWorkspace();
-  const [fields, setFields, dropDraft] = useDraft(`work:${entry.id}`, {
-    ...entry,
-    minutes: entry.minutes as Minutes | null,
-  });
+  const [fields, setFields, dropDraft] = useDraft<Fields>(`work:${entry.id}`, entry);
   const [readable, setReadable] = useState(true);
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const set = (next: Partial<typeof fields>): void => setFields({ ...fields, ...next });
+  const set = (next: Partial<Fields>): void => setFields({ ...fields, ...next });
 
   const save = async (): Promise<void> => {
     setTried(true);
@@ -87,7 +86,7 @@ export function WorkPanel({ entry, onClose }: { entry: WorkEntry; onClose: () =>
           />
         ) : (
           <div className="text-small">
-            <p className="font-semibold">{words.week_}</p>
+            <p className="font-semibold">{words.roughWeek}</p>
             <p>{format.week(fields.when.week)}</p>
           </div>
         )}
