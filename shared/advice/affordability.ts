@@ -4,6 +4,7 @@
  */
 import type { Picture } from './picture.ts';
 import type { Rules } from './rules.ts';
+import { whole } from '../values/numbers.ts';
 
 /** Home minor units a month; null where a part of it is unknown. */
 export interface Affordability {
@@ -25,7 +26,7 @@ export function affordabilityOf(picture: Picture, { values }: Rules): Affordabil
     picture.number('people')?.value === 0 ? 0 : (picture.fact('helpCost')?.value ?? null),
   ]);
   const left = (coming: number | null): number | null =>
-    coming === null || outgoing === null ? null : Math.round(coming - outgoing);
+    coming === null || outgoing === null ? null : whole(coming - outgoing);
   const free = left(income);
   const budget = picture.number('budget')?.value ?? null;
   const savings = picture.number('savings')?.value ?? null;

@@ -11,6 +11,7 @@ import type { IncomeCell, Sums, WorkCell } from '../records/sums.ts';
 import { statusOn } from '../records/client.ts';
 import type { Category } from '../records/work.ts';
 import { addDays, addMonths, firstDay, lastDay, monthOf, weekOf, type Day, type Month } from '../values/dates.ts';
+import { whole } from '../values/numbers.ts';
 
 export const WEEKS = 13;
 const WEEKS_A_MONTH = 52 / 12;
@@ -69,7 +70,7 @@ function incomeFacts(log: Log): Some<'income3' | 'incomePrior3' | 'income12' | '
     const sum = sumOf(cells);
     const filter = { from: firstDay(from), to: lastDay(to) };
     const rows: RowsBehind = { log: 'income', filter, count: cells.reduce((n, cell) => n + cell.count, 0), sum };
-    const value = logged === 0 ? null : average ? Math.round(sum / logged) : sum;
+    const value = logged === 0 ? null : average ? whole(sum / logged) : sum;
     return figure(value, average ? 'minor-a-month' : 'minor', [logged, count], rows);
   };
   const quarters = [12, 9, 6, 3].map((back) => span(back, 3, true)).filter(({ covered }) => covered === 3);
@@ -129,7 +130,7 @@ function workFacts(log: Log): Some<HoursId | 'runningShare' | 'weeksLogged'> {
     const ids = log.categories.filter(fits).map(({ id }) => id);
     const filter = { from, to, ...(all ? {} : { categoryIds: ids }) };
     const rows: RowsBehind = { log: 'work', filter, count: inIt.reduce((n, cell) => n + cell.count, 0), sum };
-    return figure(logged === 0 ? null : Math.round(sum / logged), 'minutes-a-week', [logged, WEEKS], rows);
+    return figure(logged === 0 ? null : whole(sum / logged), 'minutes-a-week', [logged, WEEKS], rows);
   };
   const fires = cells.reduce((minutes, cell) => minutes + cell.fire, 0);
   const hours = hoursOf(() => true, true);
@@ -142,7 +143,7 @@ function workFacts(log: Log): Some<HoursId | 'runningShare' | 'weeksLogged'> {
     marketingHours: hoursOf((category) => category.purpose === 'marketing'),
     deliveryHours: hoursOf((category) => category.purpose === 'delivery'),
     launchHours: hoursOf((category) => category.purpose === 'marketing' && category.need === 'manager'),
-    fireHours: figure(logged === 0 ? null : Math.round(fires / logged), 'minutes-a-week', [logged, WEEKS], {
+    fireHours: figure(logged === 0 ? null : whole(fires / logged), 'minutes-a-week', [logged, WEEKS], {
       log: 'work',
       filter: { from, to, fire: true },
       count: null,
@@ -174,7 +175,7 @@ function peopleFacts({ people, today }: Log): Some<'people' | 'helpHours' | 'ass
     helpHours: figure(timed.length > 0 ? minutes : null, 'minutes-a-week', all, rows),
     assistants: figure(known ? withRole('va') : null, 'count', [known ? 1 : 0, 1], rows),
     managers: figure(known ? withRole('obm') : null, 'count', [known ? 1 : 0, 1], rows),
-    helpCost: figure(paid.length > 0 ? Math.round(cost) : null, 'minor-a-month', [paid.length, here.length], rows),
+    helpCost: figure(paid.length > 0 ? whole(cost) : null, 'minor-a-month', [paid.length, here.length], rows),
   };
 }
 
@@ -190,7 +191,7 @@ function worthFacts(log: Log): Some<'workingHourEarns' | 'clientHourEarns'> {
     const known = minutes > 0 && logged > 0 && months.logged > 0;
     const monthly = minor / Math.max(1, months.logged);
     const hoursAMonth = ((minutes / Math.max(1, logged)) * WEEKS_A_MONTH) / 60;
-    return figure(known ? Math.round(monthly / hoursAMonth) : null, 'minor-an-hour', [logged, WEEKS]);
+    return figure(known ? whole(monthly / hoursAMonth) : null, 'minor-an-hour', [logged, WEEKS]);
   };
   return { workingHourEarns: anHour(sumOf(months.cells), all), clientHourEarns: anHour(sumOf(fromClients), client) };
 }

@@ -8,6 +8,7 @@ import { count, passOf } from './gates.ts';
 import { hasTooManyThings, isHelpUnused, isUnderpaid, needsSpecialist, type Judgement } from './outcome.ts';
 import type { Known } from './picture.ts';
 import type { QuestionId } from './questions.ts';
+import { whole } from '../values/numbers.ts';
 
 const HOUR = 60;
 /** More than this many reasons on one side are not read. */
@@ -134,7 +135,7 @@ function moneyCautions({ view, headline, outcome }: Judgement): Reason[] {
 function hourOf({ picture }: Judgement['view']): Figures {
   const hours = picture.fact('hours')?.value ?? 0;
   const income = picture.number('income')?.value ?? 0;
-  return { minutes: hours, hour: Math.round(income / ((hours / HOUR) * (52 / 12))) };
+  return { minutes: hours, hour: whole(income / ((hours / HOUR) * (52 / 12))) };
 }
 
 function workCautions({ view, headline }: Judgement): Reason[] {
