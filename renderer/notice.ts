@@ -16,13 +16,20 @@ export function useNotice(): Notices {
   const app = useApp();
   const failed = (error: unknown): void =>
     notify({ message: errorText(error instanceof AppError ? error : { code: 'internal' }) });
+  // The newest change is taken back: when something else moved since, that would be the wrong one.
+  const undo = (revision: number): void => {
+    if (app.state.getState().workspace.revision !== revision) notify({ message: appWords.changedSince });
+    else app.run(app.api.undo.last({})).catch(failed);
+  };
   return {
     saved: (message) => notify({ message }),
-    undoable: (message) =>
+    undoable: (message) => {
+      const { revision } = app.state.getState().workspace;
       notify({
         message,
-        action: { label: appWords.undo, run: () => void app.run(app.api.undo.last({})).catch(failed) },
-      }),
+        action: { label: appWords.undo, run: () => undo(revision) },
+      });
+    },
     failed,
   };
 }

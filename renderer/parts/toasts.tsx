@@ -14,10 +14,12 @@ interface Message {
 }
 
 const STAYS_MS = 10_000;
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 2 });
+const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 });
 
 /** Says something for ten seconds; it waits while it is hovered or focused, and F6 leads to it. */
 export function notify(message: Message): void {
+  // Only the newest message stands: an older one's way back would take back something else.
+  queue.clear();
   queue.add(message, { timeout: STAYS_MS });
 }
 

@@ -26,6 +26,7 @@ export const appWords = {
     const what = name === null ? undefined : undoNames[name];
     return what === undefined ? 'Your last change was taken back.' : `Taken back: ${what}.`;
   },
+  changedSince: 'Something else was changed since. Ctrl+Z takes the changes back one after the other.',
   nothingToUndo: 'There is nothing to undo in this sitting.',
   notFound: {
     title: 'There is nothing here',
