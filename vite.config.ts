@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 /** `npm start` builds into a fresh folder and renames it, so that a half-built page is never served. */
 const out = process.env['RIGHT_HAND_OUT'] ?? join(import.meta.dirname, 'dist');
@@ -29,12 +29,41 @@ function node(entry: string, folder: string, file: string, format: 'es' | 'cjs')
   };
 }
 
+/**
+ * React Aria empties its announcer with `innerHTML = ''`, which Trusted Types forbid: the page would break at the first spoken
+ * message. The same is said with replaceChildren(); a build in which nothing was found to replace fails, so that an update
+ * of the library cannot bring it back unseen.
+ */
+function announcerWithoutHtml(): Plugin {
+  let replaced = 0;
+  return {
+    name: 'announcer-without-html',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    transform: {
+      filter: { id: /react-aria\/.*LiveAnnouncer\.m?js/ },
+      handler(code) {
+        replaced += 1;
+        return { code: code.replaceAll(/\.innerHTML = ''/g, '.replaceChildren()'), map: null };
+      },
+    },
+    generateBundle(_options, bundle) {
+      const html = Object.values(bundle).some((file) => file.type === 'chunk' && file.code.includes('Log.innerHTML'));
+      if (replaced === 0 || html) this.error('React Aria still empties its announcer through innerHTML.');
+    },
+  };
+}
+
 export default defineConfig({
   root: source('renderer'),
   publicDir: source('assets'),
   base: './', // served from app://right-hand/ or by the browser host
   // React Aria's own strings: one language is in the catalogue so far.
-  plugins: [react(), tailwindcss(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    tailwindcss(),
+    announcerWithoutHtml(),
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+  ],
   builder: {}, // `vite build` builds every environment below
   environments: {
     client: {

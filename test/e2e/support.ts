@@ -14,6 +14,8 @@ const root = join(import.meta.dirname, '../..');
 export interface RunningApp {
   readonly page: Page;
   readonly folder: string;
+  /** What the page complained about so far; the test fails unless it is empty at the end. */
+  readonly problems: string[];
   /** Quits as the owner does with Ctrl+C, waits for the end, starts again on the same folder and opens the page. */
   restart(): Promise<void>;
   /** Fails when axe finds something on what is shown now. */
@@ -30,6 +32,7 @@ export const test = base.extend<{ app: RunningApp }>({
     await use({
       page,
       folder,
+      problems,
       async restart() {
         // A page whose host ends would rightly complain: the tab is left first.
         await page.goto('about:blank');
