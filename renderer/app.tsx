@@ -1,6 +1,6 @@
 /** Composition of the page: opening the data, the frame with its places, the routes, undo, and what is shown when something fails. */
 import { Component, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { HashRouter, Navigate, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
+import { HashRouter, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
 import { createClient } from '../shared/api/client.ts';
 import { AppError, type Transport } from '../shared/api/wire.ts';
 import { appWords } from '../shared/words/app.ts';
@@ -138,7 +138,7 @@ function Framed() {
     href: `/${id}`,
     label: appWords.places[id],
     icon,
-    current: pathname === `/${id}` || pathname.startsWith(`/${id}/`),
+    current: pathname === `/${id}` || pathname.startsWith(`/${id}/`) || (id === 'today' && pathname === '/'),
     ...(count !== undefined && { count }),
   });
   const active = workspace.clients.filter((client) => client.status === 'active').length;
@@ -169,8 +169,10 @@ function Framed() {
       <FailedSave />
       <Suspense>
         <Routes>
-          <Route path="/" element={<Navigate to="/today" replace />} />
-          <Route path="/today" element={<TodayScreen />} />
+          {/* No redirect: it would race the way that Welcome leads. */}
+          {['/', '/today'].map((path) => (
+            <Route key={path} path={path} element={<TodayScreen />} />
+          ))}
           <Route path="/clients" element={<ClientsScreen />} />
           <Route path="/income" element={<IncomeScreen />} />
           <Route path="/workload" element={<WorkloadScreen />} />

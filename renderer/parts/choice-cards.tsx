@@ -24,7 +24,8 @@ export function ChoiceCards({
   return (
     <div
       role="presentation"
-      onKeyDown={(event) => {
+      // On the way down: React Aria's radios keep keys to themselves on the way up.
+      onKeyDownCapture={(event) => {
         const chosen = choices[Number(event.key) - 1];
         if (chosen && !event.ctrlKey && !event.metaKey && !event.altKey) onChange(chosen.id);
       }}

@@ -22,9 +22,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function launch(...options: string[]) {
+const launch = (...options: string[]) => launchWith({}, ...options);
+
+function launchWith(env: Readonly<Record<string, string>>, ...options: string[]) {
   const child = spawn(process.execPath, [join(root, 'scripts/start.ts'), ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
   const said = { out: '', err: '' };
   child.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
@@ -115,6 +118,41 @@ describe('npm start', () => {
     );
     expect(await readFile(join(folder, 'right-hand.json'), 'utf8')).toBe('{"half":');
   }, 30_000);
+
+  it('a download that cannot be reached is said in one sentence, and the browser host is there', async () => {
+    // Nothing listens on the discard port: the download is refused at once.
+    const nowhere = { ELECTRON_MIRROR: 'http://127.0.0.1:9/', electron_config_cache: join(folder, 'cache') };
+    const app = launchWith(nowhere, '--no-open', '--data', join(folder, 'data'));
+    await address(app);
+    if (!app.said.out.includes(startWords.fetching)) return; // This machine has the binary and would not download.
+    expect(app.said.out).toContain(startWords.noElectron);
+    app.child.kill('SIGTERM');
+    expect(await app.ended).toBe(0);
+  }, 30_000);
+
+  describe.skipIf(process.platform === 'win32')('with an Electron binary', () => {
+    /** A stand-in for the binary: a script in its place. */
+    async function binary(script: string): Promise<Readonly<Record<string, string>>> {
+      await writeFile(join(folder, 'electron'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      return { ELECTRON_OVERRIDE_DIST_PATH: folder };
+    }
+
+    it('opens it on the data folder and ends with it', async () => {
+      const env = await binary('echo "window open"; echo "$@" > "$(dirname "$0")/arguments"; exit 0');
+      const app = launchWith(env, '--data', join(folder, 'data'));
+      expect(await app.ended).toBe(0);
+      expect(await readFile(join(folder, 'arguments'), 'utf8')).toContain(`--right-hand-data=${join(folder, 'data')}`);
+      expect(app.said.out).not.toContain(startWords.electronFailed);
+    }, 30_000);
+
+    it('that ends before its window is open is said in one sentence, and the browser host is there', async () => {
+      const app = launchWith(await binary('exit 1'), '--no-open', '--data', join(folder, 'data'));
+      await address(app);
+      expect(app.said.out).toContain(startWords.electronFailed);
+      app.child.kill('SIGTERM');
+      expect(await app.ended).toBe(0);
+    }, 30_000);
+  });
 
   it('ends by itself when its parent is gone', async () => {
     const app = served();

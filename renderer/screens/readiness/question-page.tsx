@@ -66,7 +66,7 @@ export function QuestionPage({
   return (
     <div
       role="presentation"
-      onKeyDown={onKey}
+      onKeyDownCapture={onKey}
       className="grid items-start gap-x-12 gap-y-6 min-[1180px]:grid-cols-[minmax(0,36.5rem)_19rem]"
     >
       <div className="flex min-w-0 flex-col gap-5">
