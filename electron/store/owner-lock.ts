@@ -3,7 +3,7 @@
  * empty lock would look stale, and it outlives a crash without harm: a process that is gone, or another one under the
  * same number, owns nothing.
  */
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError, storeErrorOf } from './errors.ts';
 
@@ -23,18 +23,51 @@ export function takeLock(folder: string, host: HostKind): () => void {
   const mine = `${lock}.${process.pid}`;
   const me: Owner = { pid: process.pid, started: startOf(process.pid), host };
   try {
-    for (let tries = 0; tries < 5; tries += 1) {
-      writeFileSync(mine, JSON.stringify(me), { mode: 0o600 });
-      if (claim(mine, lock)) return () => rmSync(lock, { force: true });
-      const owner = ownerOf(lock);
-      if (owner && isAlive(owner)) throw lockedBy(owner);
-      setAside(lock, `${mine}.stale`);
-    }
-    throw new StoreError('storage-locked');
+    writeFileSync(mine, JSON.stringify(me), { mode: 0o600 });
+    if (!claim(mine, lock)) takeOver(mine, lock);
+    removeStrays(folder);
+    return () => rmSync(lock, { force: true });
   } catch (error) {
     throw storeErrorOf(error, LOCK);
   } finally {
     rmSync(mine, { force: true });
+  }
+}
+
+/**
+ * Puts our name over a lock whose owner is gone. Two that find the same stale lock must not both do so: whoever wants to
+ * holds a second lock for that moment, and looks again once it has it. The first lock is never absent meanwhile, so
+ * nobody can slip in between.
+ */
+function takeOver(mine: string, lock: string): void {
+  refuseIfOwned(lock);
+  const turn = `${lock}.turn`;
+  if (!claim(mine, turn)) {
+    refuseIfOwned(turn);
+    // Left by a process that died within the few microseconds of its turn.
+    rmSync(turn, { force: true });
+    if (!claim(mine, turn)) throw lockedBy(ownerOf(turn));
+  }
+  try {
+    refuseIfOwned(lock);
+    const ours = `${mine}.over`;
+    writeFileSync(ours, readFileSync(mine), { mode: 0o600 });
+    renameSync(ours, lock);
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+function refuseIfOwned(lock: string): void {
+  const owner = ownerOf(lock);
+  if (owner && isAlive(owner)) throw lockedBy(owner);
+}
+
+/** What starts that were killed in the middle of this left behind. */
+function removeStrays(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^right-hand\.lock\.(\d+)(\.over)?$/.exec(name)?.[1];
+    if (pid !== undefined && !runs(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -44,7 +77,8 @@ export function currentOwner(folder: string): Owner | null {
   return owner && isAlive(owner) ? owner : null;
 }
 
-const lockedBy = (owner: Owner): StoreError => new StoreError('storage-locked', { pid: owner.pid, host: owner.host });
+const lockedBy = (owner: Owner | null): StoreError =>
+  new StoreError('storage-locked', owner ? { pid: owner.pid, host: owner.host } : {});
 
 /** True when the lock is ours. A file system without links gets an exclusive create instead. */
 function claim(mine: string, lock: string): boolean {
@@ -65,18 +99,6 @@ function claim(mine: string, lock: string): boolean {
   }
 }
 
-/** Takes a stale lock away. If a live one was caught in between, it is given back. */
-function setAside(lock: string, aside: string): void {
-  try {
-    renameSync(lock, aside);
-  } catch {
-    return; // Somebody else was quicker: the next try sees theirs.
-  }
-  const taken = ownerOf(aside);
-  if (taken && isAlive(taken) && !existsSync(lock)) renameSync(aside, lock);
-  rmSync(aside, { force: true });
-}
-
 function ownerOf(file: string): Owner | null {
   try {
     const owner = JSON.parse(readFileSync(file, 'utf8')) as Owner;
@@ -86,13 +108,15 @@ function ownerOf(file: string): Owner | null {
   }
 }
 
-function isAlive(owner: Owner): boolean {
+const isAlive = (owner: Owner): boolean => runs(owner.pid) && owner.started === startOf(owner.pid);
+
+function runs(pid: number): boolean {
   try {
-    process.kill(owner.pid, 0);
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return owner.started === startOf(owner.pid);
 }
 
 /** Where the system tells, a pid that was given to another program is recognised by its start. */
