@@ -17,6 +17,7 @@ import { decodeLine, encodeLine, readSnapshot, snapshotPieces, type Header } fro
 const SNAPSHOT = 'right-hand.json';
 const BEFORE = `${SNAPSHOT}.bak`;
 const JOURNAL = /^right-hand\.(\d+)\.journal$/;
+const LINE_START = '{"n":';
 const SLICE_BYTES = 256 * 1024;
 const SLICE_MS = 6;
 
@@ -36,6 +37,12 @@ export interface JournalOptions {
   readonly maxJournalBytes: number;
   /** Called with the plain data of an older schema before it is migrated: a backup must stand first. */
   readonly beforeMigration: (header: Header, plain: Plain) => Promise<void>;
+}
+
+/** A snapshot that could be read. */
+interface Snapshot {
+  readonly header: Header;
+  readonly data: StoreData;
 }
 
 interface Waiting {
@@ -60,6 +67,7 @@ export class JournalFile implements Adapter<StoreData> {
   /** The oldest generations that the snapshot and the one before it still need. */
   #needed = { snapshot: 1, before: 1 };
   #keepBefore = false;
+  #torn: { readonly name: string; readonly at: number; readonly bytes: number } | null = null;
   #written: { size: number; changedAt: number } | null = null;
 
   constructor(options: JournalOptions) {
@@ -86,27 +94,35 @@ export class JournalFile implements Adapter<StoreData> {
     for (const name of await disk.list(folder))
       if (name.startsWith(`${SNAPSHOT}.`) && name.endsWith('.tmp')) await disk.remove(this.#path(name));
     const generations = await this.#generations();
-    const found = await this.#readSnapshots(generations.length > 0);
+    const found = await this.#readSnapshots(await this.#isUntouched(generations));
     if (!found) {
       this.report.firstStart = true;
       return null;
     }
-    const { header, plain } = found;
+    const { header } = found;
     if (!generations.includes(header.journal)) this.report.problems.push(`journal-missing ${header.journal}`);
-    const replayed = await this.#replay(header, plain, generations);
-    this.#needed = { snapshot: generations[0] ?? 1, before: generations[0] ?? 1 };
+    const replayed = await this.#replay(found, generations);
+    this.#needed = { snapshot: header.journal, before: generations[0] ?? 1 };
+    await this.#cutTorn();
     await this.#openJournal(Math.max(header.journal, generations.at(-1) ?? 0), false);
     // What was mended or migrated is written whole before anything else is.
     if (this.#keepBefore || replayed.migrated) await this.write(replayed.data);
     return replayed.data;
   }
 
+  /** True when nothing was ever kept here. The first start makes its empty journal first and may be killed right after. */
+  async #isUntouched(generations: readonly number[]): Promise<boolean> {
+    if (generations.length === 0) return true;
+    const first = await this.#options.disk.stat(this.#path(journalName(1)));
+    return generations.length === 1 && first?.size === 0;
+  }
+
   /** The newest snapshot that can be read. A damaged one is copied aside, never overwritten first. */
-  async #readSnapshots(hasJournals: boolean): Promise<{ header: Header; plain: Plain } | null> {
+  async #readSnapshots(untouched: boolean): Promise<Snapshot | null> {
     const newest = await this.#readOne(SNAPSHOT);
     if (typeof newest === 'object' && newest !== null) return newest;
     const before = await this.#readOne(BEFORE);
-    if (newest === null && before === null && !hasJournals) return null;
+    if (newest === null && before === null && untouched) return null;
     if (newest !== null) {
       const aside = `${SNAPSHOT}.damaged-${stamp(this.#options.now())}`;
       await this.#options.disk.copy(this.#path(SNAPSHOT), this.#path(aside));
@@ -118,7 +134,7 @@ export class JournalFile implements Adapter<StoreData> {
     return before;
   }
 
-  async #readOne(name: string): Promise<{ header: Header; plain: Plain } | string | null> {
+  async #readOne(name: string): Promise<Snapshot | string | null> {
     const { disk, shape } = this.#options;
     const bytes = await disk.read(this.#path(name));
     if (bytes === null) return null;
@@ -128,31 +144,32 @@ export class JournalFile implements Adapter<StoreData> {
     const { schema } = parsed.header;
     if (schema > shape.schema) throw new StoreError('storage-newer', { file: name, schema, known: shape.schema });
     if (name === SNAPSHOT) this.#written = await disk.stat(this.#path(name));
-    return (schema === shape.schema ? shape.check(parsed.plain) : null) ?? parsed;
+    const wrong = schema === shape.schema ? shape.check(parsed.plain) : null;
+    const data = wrong ?? fromPlain(parsed.plain);
+    return typeof data === 'string' ? data : { header: parsed.header, data };
   }
 
   async #replay(
-    header: Header,
-    plain: Plain,
+    { header, data: read }: Snapshot,
     generations: readonly number[],
   ): Promise<{ data: StoreData; migrated: boolean }> {
     const { shape } = this.#options;
-    let data = this.#rowsOf(plain);
+    let data = read;
     let schema = header.schema;
     this.#seq = header.seq;
     const migrateTo = async (): Promise<void> => {
       const old = toPlain(data);
+      const fresh = this.#migrate(old, schema);
+      const rows = shape.check(fresh) ?? fromPlain(fresh);
+      if (typeof rows === 'string') throw new StoreError('storage-corrupt', { file: SNAPSHOT, why: rows });
+      // Only now: a step that fails at every start would fill the disk with backups.
       await this.#options.beforeMigration({ ...header, schema, seq: this.#seq }, old);
-      const fresh = migrated(old, schema, shape);
-      const wrong = shape.check(fresh);
-      if (wrong) throw new StoreError('storage-corrupt', { file: SNAPSHOT, why: wrong });
-      data = this.#rowsOf(fresh);
+      data = rows;
       schema = shape.schema;
     };
     for (const generation of generations) {
       if (generation < header.journal) continue; // All of it is in the snapshot.
-      const last = generation === generations.at(-1);
-      for (const { n, v, ops } of await this.#readJournal(generation, last)) {
+      for (const { n, v, ops } of await this.#readJournal(generation)) {
         if (n <= this.#seq) continue;
         const file = journalName(generation);
         if (n !== this.#seq + 1) throw new StoreError('storage-corrupt', { file, after: this.#seq, found: n });
@@ -167,17 +184,23 @@ export class JournalFile implements Adapter<StoreData> {
     return { data, migrated: old };
   }
 
-  #rowsOf(plain: Plain): StoreData {
-    const data = fromPlain(plain);
-    if (typeof data === 'string') throw new StoreError('storage-corrupt', { file: SNAPSHOT, why: data });
-    return data;
+  #migrate(old: Plain, schema: number): Plain {
+    try {
+      return migrated(structuredClone(old), schema, this.#options.shape);
+    } catch (error) {
+      throw new StoreError('storage-failed', { file: SNAPSHOT, why: 'migration', schema }, error);
+    }
   }
 
-  /** The transactions of one journal. Only the very end of the last one may be torn: that was never acknowledged. */
-  async #readJournal(generation: number, last: boolean) {
-    const { disk } = this.#options;
+  /**
+   * The transactions of one journal. Only the very end may be torn, for that was never acknowledged; a later journal is
+   * empty then, made for a snapshot that had not begun.
+   */
+  async #readJournal(generation: number) {
     const name = journalName(generation);
-    const bytes = (await disk.read(this.#path(name))) ?? Buffer.alloc(0);
+    const bytes = (await this.#options.disk.read(this.#path(name))) ?? Buffer.alloc(0);
+    if (bytes.length > 0 && this.#torn)
+      throw new StoreError('storage-corrupt', { file: this.#torn.name, byte: this.#torn.at });
     const lines = [];
     for (let at = 0; at < bytes.length;) {
       const end = bytes.indexOf(10, at);
@@ -187,13 +210,21 @@ export class JournalFile implements Adapter<StoreData> {
         at = end + 1;
         continue;
       }
-      if (!last || hasIntactLine(bytes, at)) throw new StoreError('storage-corrupt', { file: name, byte: at });
-      await disk.copy(this.#path(name), this.#path(`${name}.torn`));
-      await disk.cut(this.#path(name), at);
-      this.report.problems.push(`journal-torn ${bytes.length - at}`);
+      if (hasIntactLine(bytes, at)) throw new StoreError('storage-corrupt', { file: name, byte: at });
+      this.#torn = { name, at, bytes: bytes.length - at };
       break;
     }
     return lines;
+  }
+
+  /** Cuts a torn end off, after all else was found sound: a store that is refused stays as it is. */
+  async #cutTorn(): Promise<void> {
+    if (!this.#torn) return;
+    const { name, at, bytes } = this.#torn;
+    const { disk } = this.#options;
+    await disk.copy(this.#path(name), this.#path(`${name}.torn`));
+    await disk.cut(this.#path(name), at);
+    this.report.problems.push(`journal-torn ${bytes}`);
   }
 
   async #openJournal(generation: number, fresh: boolean): Promise<void> {
@@ -264,8 +295,9 @@ export class JournalFile implements Adapter<StoreData> {
     return !this.#compacting && !this.#broken && this.#bytes > this.#options.maxJournalBytes;
   }
 
-  get isIdle(): boolean {
-    return this.#bytes === 0;
+  /** True when the snapshot holds everything, so that the next start has nothing to replay. */
+  get isTidy(): boolean {
+    return this.#bytes === 0 && this.#needed.snapshot === this.#generation;
   }
 
   /** lowdb's write: a whole snapshot, in slices that keep the process free; saves go on into the next journal meanwhile. */
@@ -281,7 +313,12 @@ export class JournalFile implements Adapter<StoreData> {
     const { disk, folder, shape } = this.#options;
     const next = this.#generation + 1;
     const file = await disk.open(this.#path(journalName(next)), true);
-    await disk.syncFolder(folder);
+    try {
+      await disk.syncFolder(folder);
+    } catch (error) {
+      await file.close();
+      throw storeErrorOf(error, journalName(next));
+    }
     const ended: DiskFile[] = [];
     let seq = 0;
     let values: StoreData['values'] = {};
@@ -302,8 +339,14 @@ export class JournalFile implements Adapter<StoreData> {
     for (const journal of ended) await journal.close();
     const temporary = this.#path(`${SNAPSHOT}.${process.pid}.tmp`);
     await this.#writeSnapshot(temporary, snapshotPieces({ schema: shape.schema, seq, journal: next }, values, lists));
-    await this.#putInPlace(temporary);
-    this.#needed = { snapshot: next, before: this.#keepBefore ? this.#needed.before : this.#needed.snapshot };
+    let movedOn = false;
+    try {
+      movedOn = await this.#putInPlace(temporary);
+    } catch (error) {
+      await disk.remove(temporary).catch(() => undefined);
+      throw storeErrorOf(error, SNAPSHOT);
+    }
+    this.#needed = { snapshot: next, before: movedOn ? this.#needed.snapshot : this.#needed.before };
     this.#keepBefore = false;
     for (const generation of await this.#generations())
       if (generation < this.#needed.before) await disk.remove(this.#path(journalName(generation)));
@@ -340,23 +383,34 @@ export class JournalFile implements Adapter<StoreData> {
     await file.close();
   }
 
-  async #putInPlace(temporary: string): Promise<void> {
+  /** Gives a whole new snapshot its name; true when the one it replaces is now the one before it. */
+  async #putInPlace(temporary: string): Promise<boolean> {
     const { disk, folder, now } = this.#options;
     const here = await disk.stat(this.#path(SNAPSHOT));
-    if (here && this.#written && (here.size !== this.#written.size || here.changedAt !== this.#written.changedAt)) {
+    const ours = here?.size === this.#written?.size && here?.changedAt === this.#written?.changedAt;
+    if (here && this.#written && !ours) {
       // Another program wrote it while we had it open: its copy is kept, ours goes on.
       const aside = `${SNAPSHOT}.foreign-${stamp(now())}`;
       await disk.copy(this.#path(SNAPSHOT), this.#path(aside));
       this.report.problems.push(`snapshot-foreign ${aside}`);
     }
-    if (here && !this.#keepBefore) {
-      await disk.link(this.#path(SNAPSHOT), this.#path(`${BEFORE}.tmp`));
-      await disk.rename(this.#path(`${BEFORE}.tmp`), this.#path(BEFORE));
-    }
-    if (!here && !this.#keepBefore) await disk.copy(temporary, this.#path(BEFORE)); // From the first day on one file may be lost.
+    // Only what we know to be whole becomes the one before: not what was found damaged, nor what another program wrote.
+    const movesOn = here !== null && ours && !this.#keepBefore;
+    if (movesOn) await this.#linkBefore();
     await disk.rename(temporary, this.#path(SNAPSHOT));
     await disk.syncFolder(folder);
     this.#written = await disk.stat(this.#path(SNAPSHOT));
+    if (!(await disk.stat(this.#path(BEFORE)))) {
+      await this.#linkBefore(); // From the first day on one file may be lost.
+      await disk.syncFolder(folder);
+    }
+    return movesOn;
+  }
+
+  async #linkBefore(): Promise<void> {
+    const { disk } = this.#options;
+    await disk.link(this.#path(SNAPSHOT), this.#path(`${BEFORE}.tmp`));
+    await disk.rename(this.#path(`${BEFORE}.tmp`), this.#path(BEFORE));
   }
 
   /** Waits for what is queued and closes the files. */
@@ -373,12 +427,11 @@ const journalName = (generation: number): string => `right-hand.${generation}.jo
 /** '2026-11-23T10-00-00-000Z': a time that every file system takes as a name. */
 export const stamp = (now: number): string => new Date(now).toISOString().replaceAll(/[:.]/g, '-');
 
+/** Whether any transaction behind a damaged place is whole. The damage may be to a line end, so lines are found by how they begin. */
 function hasIntactLine(bytes: Buffer, from: number): boolean {
-  for (let at = bytes.indexOf(10, from) + 1; at > 0 && at < bytes.length;) {
+  for (let at = bytes.indexOf(LINE_START, from + 1); at > 0; at = bytes.indexOf(LINE_START, at + 1)) {
     const end = bytes.indexOf(10, at);
-    if (end < 0) return false;
-    if (decodeLine(bytes.subarray(at, end))) return true;
-    at = end + 1;
+    if (end > 0 && decodeLine(bytes.subarray(at, end))) return true;
   }
   return false;
 }

@@ -112,7 +112,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       },
       close: async (durable) => {
         try {
-          if (!file.isIdle) await file.write(low.data, durable).catch(onTrouble);
+          if (!file.isTidy) await file.write(low.data, durable).catch(onTrouble);
           await file.close();
         } finally {
           release();
