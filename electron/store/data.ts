@@ -1,6 +1,6 @@
 /** What a store holds, in memory and as plain JSON. */
 
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** A record of some list. Records are replaced, never changed in place. */
 export type Row = { readonly id: string };

@@ -21,13 +21,12 @@ import { JournalFile, type OpenReport } from './journal-file.ts';
 import { takeLock, type HostKind } from './owner-lock.ts';
 
 export type { Op, Plain, Row, RowChange } from './data.ts';
-export { StoreError } from './errors.ts';
 
 /** How many commands can be taken back in one sitting. */
 const UNDO_DEPTH = 50;
 const MAX_JOURNAL_BYTES = 4 * 1024 * 1024;
 
-export interface Commit {
+interface Commit {
   readonly revision: number;
   readonly changes: readonly RowChange[];
 }

@@ -4,8 +4,10 @@
  */
 import type { Day, Month, Weekday } from '../values/dates.ts';
 import type { ClientId } from './client.ts';
-import { incomeMonth, type IncomeEntry, type IncomeKind } from './income.ts';
+import { incomeKind, incomeMonth, type IncomeEntry, type IncomeKind } from './income.ts';
 import { workWeek, type CategoryId, type WorkEntry } from './work.ts';
+
+const KINDS: readonly IncomeKind[] = incomeKind.options;
 
 /** Income of one month, client (null: none) and kind. */
 export type IncomeCell = {
@@ -25,12 +27,17 @@ export type WorkCell = {
   count: number;
 };
 
+type MonthCells = Map<string | null, (IncomeCell | undefined)[]>;
+type WeekCells = Map<string, WorkCell>;
+
 /** The sums of both logs under one week start. */
 export class Sums {
   readonly weekStart: Weekday;
-  readonly #income = new Map<string, Map<string | null, Map<string, IncomeCell>>>();
-  readonly #work = new Map<string, Map<string, WorkCell>>();
-  readonly #days = new Map<string, number>();
+  readonly #income = new Map<string, MonthCells>();
+  readonly #work = new Map<string, WeekCells>();
+  /** Days repeat in a log: one look-up of the day leads to the cells of its month, or of its week. */
+  readonly #monthOfDay = new Map<string, MonthCells>();
+  readonly #weekOfDay = new Map<string, { readonly cells: WeekCells; minutes: number }>();
 
   constructor(weekStart: Weekday) {
     this.weekStart = weekStart;
@@ -38,46 +45,50 @@ export class Sums {
 
   /** Adds an entry (sign 1) or takes it out again (sign -1). */
   income(entry: IncomeEntry, sign: 1 | -1): void {
-    const month = incomeMonth(entry);
-    const byClient = within(this.#income, month, () => new Map<string | null, Map<string, IncomeCell>>());
-    const byKind = within(byClient, entry.clientId, () => new Map<string, IncomeCell>());
-    const { clientId, kind } = entry;
-    const cell = within(byKind, kind, () => ({ month, clientId, kind, minor: 0, count: 0 }));
+    const { clientId, kind, when } = entry;
+    const month = (): MonthCells => within(this.#income, incomeMonth(entry), () => new Map());
+    const byClient =
+      'day' in when ? (this.#monthOfDay.get(when.day) ?? put(this.#monthOfDay, when.day, month())) : month();
+    const byKind = byClient.get(clientId) ?? put(byClient, clientId, []);
+    const at = KINDS.indexOf(kind);
+    const cell = (byKind[at] ??= { month: incomeMonth(entry), clientId, kind, minor: 0, count: 0 });
     cell.minor += sign * entry.home;
     cell.count += sign;
-    if (cell.count === 0) byKind.delete(kind);
-    if (byKind.size === 0) byClient.delete(clientId);
-    if (byClient.size === 0) this.#income.delete(month);
+    if (cell.count > 0) return;
+    byKind[at] = undefined;
+    if (byKind.every((other) => other === undefined)) byClient.delete(clientId);
   }
 
   /** Adds an entry (sign 1) or takes it out again (sign -1). */
   work(entry: WorkEntry, sign: 1 | -1): void {
-    const week = workWeek(entry, this.weekStart);
-    const { categoryId } = entry;
-    const byCategory = within(this.#work, week, () => new Map<string, WorkCell>());
-    const cell = within(byCategory, categoryId, () => ({ week, categoryId, minutes: 0, fire: 0, count: 0 }));
-    cell.minutes += sign * entry.minutes;
-    cell.fire += entry.fire ? sign * entry.minutes : 0;
+    const { categoryId, when, minutes } = entry;
+    const week = (): WeekCells => within(this.#work, workWeek(entry, this.weekStart), () => new Map());
+    let cells: WeekCells;
+    if ('day' in when) {
+      const day = this.#weekOfDay.get(when.day) ?? put(this.#weekOfDay, when.day, { cells: week(), minutes: 0 });
+      day.minutes += sign * minutes;
+      cells = day.cells;
+    } else cells = week();
+    const cell =
+      cells.get(categoryId) ??
+      put(cells, categoryId, { week: workWeek(entry, this.weekStart), categoryId, minutes: 0, fire: 0, count: 0 });
+    cell.minutes += sign * minutes;
+    cell.fire += entry.fire ? sign * minutes : 0;
     cell.count += sign;
-    if (cell.count === 0) byCategory.delete(categoryId);
-    if (byCategory.size === 0) this.#work.delete(week);
-    if ('day' in entry.when) {
-      const left = (this.#days.get(entry.when.day) ?? 0) + sign * entry.minutes;
-      if (left === 0) this.#days.delete(entry.when.day);
-      else this.#days.set(entry.when.day, left);
-    }
+    if (cell.count === 0) cells.delete(categoryId);
   }
 
   /** Minutes logged on one day; rough weeks are not in it. */
   minutesOn(day: Day): number {
-    return this.#days.get(day) ?? 0;
+    return this.#weekOfDay.get(day)?.minutes ?? 0;
   }
 
   /** Cells of the months from `from` to `to`, both included. */
   incomeCells(from: Month, to: Month): IncomeCell[] {
     const cells: IncomeCell[] = [];
     for (const [month, byClient] of this.#income)
-      if (month >= from && month <= to) for (const byKind of byClient.values()) cells.push(...byKind.values());
+      if (month >= from && month <= to)
+        for (const byKind of byClient.values()) for (const cell of byKind) if (cell) cells.push(cell);
     return cells;
   }
 
@@ -86,16 +97,6 @@ export class Sums {
     const cells: WorkCell[] = [];
     for (const [week, byCategory] of this.#work) if (week >= from && week <= to) cells.push(...byCategory.values());
     return cells;
-  }
-
-  /** The first month with income; null while there is none. */
-  firstIncomeMonth(): Month | null {
-    return earliest(this.#income.keys()) as Month | null;
-  }
-
-  /** The first week with work; null while there is none. */
-  firstWorkWeek(): Day | null {
-    return earliest(this.#work.keys()) as Day | null;
   }
 }
 
@@ -108,8 +109,7 @@ function within<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-function earliest(keys: Iterable<string>): string | null {
-  let first: string | null = null;
-  for (const key of keys) if (first === null || key < first) first = key;
-  return first;
+function put<K, V>(map: Map<K, V>, key: K, value: V): V {
+  map.set(key, value);
+  return value;
 }
