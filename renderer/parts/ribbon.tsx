@@ -54,5 +54,5 @@ export const Legend = ({ items }: { items: readonly { kind: RibbonKind; label: s
 
 /** A small square in the colour of a kind. */
 export const KindMark = ({ kind }: { kind: RibbonKind }) => (
-  <span aria-hidden data-mark className={`inline-block size-2.5 rounded-xs ${fills[kind]}`} />
+  <span aria-hidden data-mark className={`inline-block size-2.5 shrink-0 rounded-xs ${fills[kind]}`} />
 );

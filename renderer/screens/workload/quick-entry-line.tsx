@@ -92,7 +92,7 @@ export function QuickEntryLine() {
           </Button>
         </div>
       </div>
-      <p role="status" className="mt-1 min-h-5 text-small text-ink-2">
+      <p role="status" className="mt-1 text-small text-ink-2 empty:hidden">
         {understood && words.quick.reading(understood)}
       </p>
     </Card>

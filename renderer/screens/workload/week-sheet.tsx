@@ -155,10 +155,10 @@ export function WeekSheet({ week, current, onWeek }: { week: Day; current: Day; 
               {shown.map((category) => (
                 <tr key={category.id} className="border-b border-line last:border-0">
                   <th scope="row" className="px-6 py-1.5 text-left font-semibold">
-                    <span className="mr-2.5">
+                    <span className="flex items-baseline gap-2.5">
                       <KindMark kind={category.kind} />
+                      {category.name}
                     </span>
-                    {category.name}
                   </th>
                   <td className="px-3 py-1.5">
                     <div
