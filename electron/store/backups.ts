@@ -43,7 +43,7 @@ export async function writeBackup(
   const entries = Object.entries(plain);
   const lists = Object.fromEntries(entries.filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1])));
   const values = Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value))) as Record<string, never>;
-  const bytes = Buffer.from([...snapshotPieces({ schema, seq: 0, journal: 1 }, values, lists)].join(''));
+  const bytes = Buffer.from([...snapshotPieces({ schema, seq: 0, journal: 0 }, values, lists)].join(''));
   try {
     await disk.makeFolder(join(folder, FOLDER));
     const file = await disk.open(temporary, true);

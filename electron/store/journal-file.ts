@@ -100,7 +100,9 @@ export class JournalFile implements Adapter<StoreData> {
       return null;
     }
     const { header } = found;
-    if (!generations.includes(header.journal)) this.report.problems.push(`journal-missing ${header.journal}`);
+    // A backup put in the snapshot's place names no journal: it is complete in itself.
+    if (header.journal > 0 && !generations.includes(header.journal))
+      this.report.problems.push(`journal-missing ${header.journal}`);
     const replayed = await this.#replay(found, generations);
     this.#needed = { snapshot: header.journal, before: generations[0] ?? 1 };
     await this.#cutTorn();

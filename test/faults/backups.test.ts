@@ -69,6 +69,22 @@ describe('D2 backups', () => {
     expect(idsOf(store.toPlain())).toEqual(['b']);
   });
 
+  it('can be put in the place of the main file by hand', async () => {
+    const name = await backups().make('daily');
+    await store.commit('note', [put(note('b'))]);
+    await store.close();
+    const text = await readFile(join(folder, 'backups', name));
+    for (const file of await readdir(folder)) if (file.startsWith('right-hand.')) await rm(join(folder, file));
+    await writeFile(join(folder, 'right-hand.json'), text);
+    store = await openStore({ folder, shape: notesShape, host: 'browser', now });
+    expect(store.report.problems).toEqual([]);
+    expect(idsOf(store.toPlain())).toEqual(['a']);
+    await store.commit('note', [put(note('c'))]);
+    await store.close();
+    store = await openStore({ folder, shape: notesShape, host: 'browser', now });
+    expect(idsOf(store.toPlain())).toEqual(['a', 'c']);
+  });
+
   it.each([
     ['cut', (text: string) => text.slice(0, 30), 'storage-corrupt'],
     ['of a wrong shape', (text: string) => text.replace('"title"', '"titel"'), 'storage-corrupt'],
