@@ -13,12 +13,10 @@ import { clientWords as words, statusNames } from '../../../shared/words/clients
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { useNotice } from '../../notice.ts';
-import { Button } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
 import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
-import { SidePanel } from '../../parts/side-panel.tsx';
-import { Notice } from '../../parts/surfaces.tsx';
+import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
@@ -85,26 +83,14 @@ export function ClientPanel({ client, onClose }: { client: Client | null; onClos
   };
 
   return (
-    <SidePanel
+    <RecordPanel
       title={client ? client.name : words.add}
-      closeLabel={commonWords.close}
+      error={error && errorText(error)}
+      onSave={() => void save(false)}
+      onSaveAnother={client ? undefined : () => void save(true)}
+      onDelete={client ? () => void remove() : undefined}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="primary" onPress={() => void save(false)}>
-            {commonWords.save}
-          </Button>
-          {client ? (
-            <Button look="danger" onPress={() => void remove()}>
-              {commonWords.delete}
-            </Button>
-          ) : (
-            <Button onPress={() => void save(true)}>{commonWords.saveAndAdd}</Button>
-          )}
-        </>
-      }
     >
-      {error && <Notice look="danger">{errorText(error)}</Notice>}
       <TextField
         key={`name ${round}`}
         autoFocus
@@ -179,7 +165,7 @@ export function ClientPanel({ client, onClose }: { client: Client | null; onClos
           )}
         </>
       )}
-    </SidePanel>
+    </RecordPanel>
   );
 }
 

@@ -5,9 +5,10 @@ import { commonWords } from '../../../shared/words/common.ts';
 import { Button } from '../../parts/buttons.tsx';
 import { Checkbox, Select, TextField } from '../../parts/fields.tsx';
 import { Screen } from '../../parts/frame.tsx';
-import { Chip, EmptyState, Notice, type ChipLook } from '../../parts/surfaces.tsx';
+import { Chip, EmptyState, type ChipLook } from '../../parts/surfaces.tsx';
 import { TextButton } from '../../parts/buttons.tsx';
 import { SortHeading, type Sort } from '../../parts/table.tsx';
+import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
@@ -72,14 +73,7 @@ export function ClientsScreen() {
         />
       )}
       {open === null && readDraft(NEW_CLIENT) !== null && (
-        <div className="mb-4">
-          <Notice
-            look="info"
-            action={<TextButton onPress={() => setOpen('new')}>{commonWords.continueDraft}</TextButton>}
-          >
-            {commonWords.draft(words.draft)}
-          </Notice>
-        </div>
+        <HalfFinished what={words.draft} onContinue={() => setOpen('new')} />
       )}
       {clients.length === 0 ? (
         <EmptyState icon="clients" title={words.empty.title} text={words.empty.text}>

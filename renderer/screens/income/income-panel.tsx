@@ -16,12 +16,10 @@ import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { incomeWords as words, kindNames } from '../../../shared/words/income.ts';
 import { useNotice } from '../../notice.ts';
-import { Button } from '../../parts/buttons.tsx';
 import { DayField, MonthField } from '../../parts/date-fields.tsx';
 import { Row, Select, TextField } from '../../parts/fields.tsx';
 import { MoneyField } from '../../parts/figure-fields.tsx';
-import { SidePanel } from '../../parts/side-panel.tsx';
-import { Notice } from '../../parts/surfaces.tsx';
+import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
@@ -113,26 +111,14 @@ export function IncomePanel({ entry, onClose }: { entry: IncomeEntry | null; onC
   };
 
   return (
-    <SidePanel
+    <RecordPanel
       title={entry ? words.edit : words.add}
-      closeLabel={commonWords.close}
+      error={error && errorText(error)}
+      onSave={() => void save(false)}
+      onSaveAnother={entry ? undefined : () => void save(true)}
+      onDelete={entry ? () => void remove() : undefined}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="primary" onPress={() => void save(false)}>
-            {commonWords.save}
-          </Button>
-          {entry ? (
-            <Button look="danger" onPress={() => void remove()}>
-              {commonWords.delete}
-            </Button>
-          ) : (
-            <Button onPress={() => void save(true)}>{commonWords.saveAndAdd}</Button>
-          )}
-        </>
-      }
     >
-      {error && <Notice look="danger">{errorText(error)}</Notice>}
       <Row>
         <Select<Fields['precision']>
           label={words.fields.precision}
@@ -223,7 +209,7 @@ export function IncomePanel({ entry, onClose }: { entry: IncomeEntry | null; onC
         }}
       />
       <TextField label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
-    </SidePanel>
+    </RecordPanel>
   );
 }
 

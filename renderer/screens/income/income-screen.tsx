@@ -4,12 +4,13 @@ import type { ClientId } from '../../../shared/records/client.ts';
 import { addMonths, monthOf, monthsFrom, type Month } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { incomeWords as words, kindNames } from '../../../shared/words/income.ts';
-import { Button, TextButton } from '../../parts/buttons.tsx';
+import { Button } from '../../parts/buttons.tsx';
 import { Bars } from '../../parts/bars.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
 import { Screen, TwoColumns } from '../../parts/frame.tsx';
 import { LogList } from '../../parts/log-list.tsx';
 import { Card, EmptyState, Line, Notice } from '../../parts/surfaces.tsx';
+import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat, type Format } from '../../state/format.ts';
@@ -38,14 +39,7 @@ export function IncomeScreen() {
         <IncomePanel key={open === 'new' ? NEW_INCOME : open.id} entry={open === 'new' ? null : open} onClose={close} />
       )}
       {open === null && readDraft(NEW_INCOME) !== null && (
-        <div className="mb-4">
-          <Notice
-            look="info"
-            action={<TextButton onPress={() => setOpen('new')}>{commonWords.continueDraft}</TextButton>}
-          >
-            {commonWords.draft(words.draft)}
-          </Notice>
-        </div>
+        <HalfFinished what={words.draft} onContinue={() => setOpen('new')} />
       )}
       {counts.income === 0 ? (
         <EmptyState icon="income" title={words.empty.title} text={words.empty.text}>

@@ -12,12 +12,10 @@ import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { roleNames, teamWords as words } from '../../../shared/words/team.ts';
 import { useNotice } from '../../notice.ts';
-import { Button } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
 import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
-import { SidePanel } from '../../parts/side-panel.tsx';
-import { Notice } from '../../parts/surfaces.tsx';
+import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 
@@ -72,26 +70,14 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
   };
 
   return (
-    <SidePanel
+    <RecordPanel
       title={person ? person.name : words.add}
-      closeLabel={commonWords.close}
+      error={error && errorText(error)}
+      onSave={() => void save(false)}
+      onSaveAnother={person ? undefined : () => void save(true)}
+      onDelete={person ? () => void remove() : undefined}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="primary" onPress={() => void save(false)}>
-            {commonWords.save}
-          </Button>
-          {person ? (
-            <Button look="danger" onPress={() => void remove()}>
-              {commonWords.delete}
-            </Button>
-          ) : (
-            <Button onPress={() => void save(true)}>{commonWords.saveAndAdd}</Button>
-          )}
-        </>
-      }
     >
-      {error && <Notice look="danger">{errorText(error)}</Notice>}
       <TextField
         key={`name ${round}`}
         autoFocus
@@ -149,6 +135,6 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
         />
       </Row>
       <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
-    </SidePanel>
+    </RecordPanel>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { worksOn, type Person } from '../../../shared/records/person.ts';
-import { commonWords } from '../../../shared/words/common.ts';
 import { roleNames, teamWords as words } from '../../../shared/words/team.ts';
 import { Button, TextButton } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
-import { Avatar, EmptyState, Notice } from '../../parts/surfaces.tsx';
+import { Avatar, EmptyState } from '../../parts/surfaces.tsx';
+import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
@@ -34,14 +34,7 @@ export function TeamScreen() {
         />
       )}
       {open === null && readDraft(NEW_PERSON) !== null && (
-        <div className="mb-4">
-          <Notice
-            look="info"
-            action={<TextButton onPress={() => setOpen('new')}>{commonWords.continueDraft}</TextButton>}
-          >
-            {commonWords.draft(words.draft)}
-          </Notice>
-        </div>
+        <HalfFinished what={words.draft} onContinue={() => setOpen('new')} />
       )}
       {people.length === 0 ? (
         <EmptyState icon="team" title={words.empty.title} text={words.empty.text}>

@@ -9,12 +9,10 @@ import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { workloadWords } from '../../../shared/words/workload.ts';
 import { useNotice } from '../../notice.ts';
-import { Button } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
 import { Checkbox, Row, Select, TextField } from '../../parts/fields.tsx';
 import { HoursField } from '../../parts/figure-fields.tsx';
-import { SidePanel } from '../../parts/side-panel.tsx';
-import { Notice } from '../../parts/surfaces.tsx';
+import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
@@ -55,22 +53,13 @@ export function WorkPanel({ entry, onClose }: { entry: WorkEntry; onClose: () =>
   };
 
   return (
-    <SidePanel
+    <RecordPanel
       title={words.edit}
-      closeLabel={commonWords.close}
+      error={error && errorText(error)}
+      onSave={() => void save()}
+      onDelete={() => void remove()}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="primary" onPress={() => void save()}>
-            {commonWords.save}
-          </Button>
-          <Button look="danger" onPress={() => void remove()}>
-            {commonWords.delete}
-          </Button>
-        </>
-      }
     >
-      {error && <Notice look="danger">{errorText(error)}</Notice>}
       <Row>
         {'day' in fields.when ? (
           <DayField
@@ -125,6 +114,6 @@ export function WorkPanel({ entry, onClose }: { entry: WorkEntry; onClose: () =>
       </Row>
       <Checkbox label={workloadWords.fire} checked={fields.fire} onChange={(fire) => set({ fire })} />
       <TextField label={words.note} value={fields.note} onChange={(note) => set({ note })} />
-    </SidePanel>
+    </RecordPanel>
   );
 }
