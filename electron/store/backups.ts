@@ -2,22 +2,24 @@
  * Dated copies of everything. Each is written whole under another name, read again, compared, and only then given its
  * name: what is listed here can be brought back.
  */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { migrated, type Plain, type Shape } from './data.ts';
 import { realDisk, type Disk } from './disk.ts';
 import { StoreError, storeErrorOf } from './errors.ts';
 import { stamp } from './journal-file.ts';
 import { readSnapshot, snapshotPieces } from './snapshot.ts';
+import { isAsWritten, writeSnapshot } from './snapshot-file.ts';
 import type { Store } from './store.ts';
 
 const FOLDER = 'backups';
-const NAME = /^(\d{4}-\d\d-\d\d)T[\d-]+Z-([a-z\d-]+)\.json$/;
+const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-([a-z\d-]+)\.json$/;
+/** One name for what is being written, so that what a crash leaves of it is written over by the next. */
+const UNFINISHED = 'unfinished.tmp';
 const KEEP = { days: 7, weeks: 4, months: 12 };
 
 export interface Backup {
   readonly name: string;
-  /** The day (in UTC) on which it was made. */
+  /** The local day on which it was made. */
   readonly day: string;
   /** 'daily', 'before-restore', 'before-schema-2' … */
   readonly reason: string;
@@ -39,22 +41,15 @@ export async function writeBackup(
 ): Promise<string> {
   const name = `${stamp(now())}-${reason}.json`;
   const path = join(folder, FOLDER, name);
-  const temporary = `${path}.tmp`;
+  const temporary = join(folder, FOLDER, UNFINISHED);
   const entries = Object.entries(plain);
   const lists = Object.fromEntries(entries.filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1])));
   const values = Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value))) as Record<string, never>;
-  const bytes = Buffer.from([...snapshotPieces({ schema, seq: 0, journal: 0 }, values, lists)].join(''));
   try {
     await disk.makeFolder(join(folder, FOLDER));
-    const file = await disk.open(temporary, true);
-    try {
-      await file.append(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    const written = await disk.read(temporary);
-    if (!written || digest(written) !== digest(bytes)) throw new StoreError('storage-full', { file: name });
+    const pieces = snapshotPieces({ schema, seq: 0, journal: 0 }, values, lists);
+    const written = await writeSnapshot(disk, temporary, name, pieces);
+    if (!(await isAsWritten(disk, temporary, written))) throw new StoreError('storage-failed', { file: name });
     await disk.rename(temporary, path);
     await disk.syncFolder(join(folder, FOLDER));
     return name;
@@ -63,8 +58,6 @@ export async function writeBackup(
     throw storeErrorOf(error, name);
   }
 }
-
-const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 export interface Backups {
   /** Newest first. */
@@ -85,15 +78,21 @@ export function openBackups(options: {
 }): Backups {
   const { folder, store, shape, now, disk = realDisk } = options;
   const where: Where = { folder, disk, now };
-  const make = (reason: string) => writeBackup(where, store.toPlain(), { schema: shape.schema, reason });
+  let writing: Promise<unknown> = Promise.resolve();
+  const make = (reason: string): Promise<string> => {
+    const made = writing.then(() => writeBackup(where, store.toPlain(), { schema: shape.schema, reason }));
+    writing = made.catch(() => undefined); // The next has its turn either way.
+    return made;
+  };
 
   async function list(): Promise<Backup[]> {
-    const names = await disk.list(join(folder, FOLDER)).catch(() => []);
+    await disk.makeFolder(join(folder, FOLDER));
+    const names = await disk.list(join(folder, FOLDER));
     const backups: Backup[] = [];
     for (const name of names.toSorted((a, b) => (a < b ? 1 : -1))) {
-      const [, day, reason] = NAME.exec(name) ?? [];
-      const found = day === undefined ? null : await disk.stat(join(folder, FOLDER, name));
-      if (day !== undefined && reason !== undefined && found) backups.push({ name, day, reason, bytes: found.size });
+      const made = NAME.exec(name);
+      const found = made && (await disk.stat(join(folder, FOLDER, name)));
+      if (found) backups.push({ name, day: dayOf(made), reason: made[6] ?? '', bytes: found.size });
     }
     return backups;
   }
@@ -102,11 +101,13 @@ export function openBackups(options: {
     list,
     make,
     async makeDaily() {
-      const today = stamp(now()).slice(0, 10);
-      const daily = (await list()).filter(({ reason }) => reason === 'daily');
-      if (daily[0]?.day === today) return;
+      const today = localDay(new Date(now()));
+      const before = await list();
+      if (before.some(({ day, reason }) => day === today && reason === 'daily')) return;
       await make('daily');
-      for (const name of outdated([today, ...daily.map(({ day }) => day)], daily))
+      // What was there before the app learned a new shape stays for good; there are few of these.
+      const passing = before.filter(({ reason }) => !reason.startsWith('before-schema'));
+      for (const name of outdated([today, ...passing.map(({ day }) => day)], passing))
         await disk.remove(join(folder, FOLDER, name));
     },
     async restore(name) {
@@ -130,8 +131,18 @@ async function readBackup({ folder, disk }: Where, shape: Shape, name: string): 
   return plain;
 }
 
-/** Daily backups that are neither among the newest days nor the newest of one of the last weeks or months. */
-export function outdated(days: readonly string[], daily: readonly Pick<Backup, 'name' | 'day'>[]): string[] {
+/** A name tells the instant in UTC, so that names sort by time wherever she travels; a day is hers. */
+function dayOf([, date, hours, minutes, seconds, thousandths]: RegExpExecArray): string {
+  return localDay(new Date(`${date}T${hours}:${minutes}:${seconds}.${thousandths}Z`));
+}
+
+function localDay(at: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** Backups that are neither among the newest days nor the newest of one of the last weeks or months. */
+export function outdated(days: readonly string[], backups: readonly Pick<Backup, 'name' | 'day'>[]): string[] {
   const newestOf = (periodOf: (day: string) => string, count: number): string[] => {
     const newest = new Map<string, string>();
     for (const day of days.toSorted().toReversed()) if (!newest.has(periodOf(day))) newest.set(periodOf(day), day);
@@ -142,5 +153,5 @@ export function outdated(days: readonly string[], daily: readonly Pick<Backup, '
     ...newestOf((day) => String(Math.floor((Date.parse(day) / 86_400_000 + 3) / 7)), KEEP.weeks),
     ...newestOf((day) => day.slice(0, 7), KEEP.months),
   ]);
-  return daily.filter(({ day }) => !kept.has(day)).map(({ name }) => name);
+  return backups.filter(({ day }) => !kept.has(day)).map(({ name }) => name);
 }

@@ -7,19 +7,17 @@
  *   right-hand.<k>.journal transactions, k = generation
  */
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { applyOps, fromPlain, migrated, toPlain, type Op, type Plain, type Shape, type StoreData } from './data.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { StoreError, storeErrorOf } from './errors.ts';
 import { decodeLine, encodeLine, readSnapshot, snapshotPieces, type Header } from './snapshot.ts';
+import { writeSnapshot } from './snapshot-file.ts';
 
 const SNAPSHOT = 'right-hand.json';
 const BEFORE = `${SNAPSHOT}.bak`;
 const JOURNAL = /^right-hand\.(\d+)\.journal$/;
 const LINE_START = '{"n":';
-const SLICE_BYTES = 256 * 1024;
-const SLICE_MS = 6;
 
 /** What opening found and mended, as codes with file names. */
 export interface OpenReport {
@@ -340,7 +338,8 @@ export class JournalFile implements Adapter<StoreData> {
     });
     for (const journal of ended) await journal.close();
     const temporary = this.#path(`${SNAPSHOT}.${process.pid}.tmp`);
-    await this.#writeSnapshot(temporary, snapshotPieces({ schema: shape.schema, seq, journal: next }, values, lists));
+    const header = { schema: shape.schema, seq, journal: next };
+    await writeSnapshot(disk, temporary, SNAPSHOT, snapshotPieces(header, values, lists));
     let movedOn = false;
     try {
       movedOn = await this.#putInPlace(temporary);
@@ -352,37 +351,6 @@ export class JournalFile implements Adapter<StoreData> {
     this.#keepBefore = false;
     for (const generation of await this.#generations())
       if (generation < this.#needed.before) await disk.remove(this.#path(journalName(generation)));
-  }
-
-  async #writeSnapshot(path: string, pieces: Iterable<string>): Promise<void> {
-    const { disk } = this.#options;
-    const file = await disk.open(path, true);
-    let text = '';
-    let total = 0;
-    let since = performance.now();
-    const put = async (): Promise<void> => {
-      const bytes = Buffer.from(text);
-      text = '';
-      total += bytes.length;
-      await file.append(bytes);
-    };
-    try {
-      for (const piece of pieces) {
-        text += piece;
-        if (text.length > SLICE_BYTES) await put();
-        if (performance.now() - since < SLICE_MS) continue;
-        await breathe();
-        since = performance.now();
-      }
-      await put();
-      await file.sync();
-      if ((await file.size()) !== total) throw new StoreError('storage-full', { file: SNAPSHOT });
-    } catch (error) {
-      await file.close().catch(() => undefined);
-      await disk.remove(path).catch(() => undefined);
-      throw storeErrorOf(error, SNAPSHOT);
-    }
-    await file.close();
   }
 
   /** Gives a whole new snapshot its name; true when the one it replaces is now the one before it. */
