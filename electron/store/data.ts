@@ -2,6 +2,9 @@
 
 type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
+/** A single value. Never an array: on disk, that is what a list is known by. */
+type Value = Exclude<JsonValue, readonly JsonValue[]>;
+
 /** A record of some list. Records are replaced, never changed in place. */
 export type Row = { readonly id: string };
 
@@ -9,7 +12,7 @@ export type Row = { readonly id: string };
 export type Op =
   | readonly ['put', list: string, row: Row]
   | readonly ['del', list: string, id: string]
-  | readonly ['set', key: string, value: JsonValue];
+  | readonly ['set', key: string, value: Value];
 
 /** What one step did: `list` is the name of a list, or of a single value (then `id` is the name too). */
 export interface RowChange {
@@ -24,7 +27,7 @@ export type Plain = Readonly<Record<string, unknown>>;
 
 /** Named single values and named lists, by id. Only the store changes them. */
 export interface StoreData {
-  readonly values: Record<string, JsonValue>;
+  readonly values: Record<string, Value>;
   readonly lists: Record<string, Map<string, Row>>;
 }
 
@@ -47,16 +50,19 @@ export interface Migration {
   migrate(plain: Plain): Plain;
 }
 
-/** Sorts plain JSON into values and lists; a text says which list holds two rows of one id. */
+/** Sorts plain JSON into values and lists; a text says which list holds what is no row, or two rows of one id. */
 export function fromPlain(plain: Plain): StoreData | string {
   const data: StoreData = { values: {}, lists: {} };
   for (const [name, value] of Object.entries(plain)) {
     if (!Array.isArray(value)) {
-      data.values[name] = value as JsonValue;
+      data.values[name] = value as Value;
       continue;
     }
     const rows = new Map<string, Row>();
-    for (const row of value as Row[]) rows.set(row.id, row);
+    for (const row of value as (Row | null)[]) {
+      if (typeof row?.id !== 'string') return `${name}: not a row`;
+      rows.set(row.id, row);
+    }
     if (rows.size !== value.length) return `${name}: two rows of one id`;
     data.lists[name] = rows;
   }

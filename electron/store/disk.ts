@@ -16,6 +16,7 @@ import {
   truncate,
   type FileHandle,
 } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface DiskFile {
@@ -50,7 +51,10 @@ const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).
 
 export const realDisk: Disk = {
   async makeFolder(path) {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    const first = await mkdir(path, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    // The name of a new folder is kept by the folder above it.
+    for (let made = resolve(path); made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
   },
   list: (folder) => readdir(folder),
   async read(path) {
@@ -97,16 +101,18 @@ export const realDisk: Disk = {
     }
   },
   remove: (path) => rm(path, { force: true }),
-  async syncFolder(path) {
-    if (process.platform === 'win32') return; // Not possible there; NTFS keeps the rename in its own log.
-    const folder = await open(path, 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-  },
+  syncFolder,
 };
+
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return; // Not possible there; NTFS keeps the rename in its own log.
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
 
 function fileOf(file: FileHandle): DiskFile {
   return {

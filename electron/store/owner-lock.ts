@@ -26,7 +26,10 @@ export function takeLock(folder: string, host: HostKind): () => void {
     writeFileSync(mine, JSON.stringify(me), { mode: 0o600 });
     if (!claim(mine, lock)) takeOver(mine, lock);
     removeStrays(folder);
-    return () => rmSync(lock, { force: true });
+    return () => {
+      // Whoever took a lock away by hand let another in: that one's lock is not ours to remove.
+      if (ownerOf(lock)?.pid === process.pid) rmSync(lock, { force: true });
+    };
   } catch (error) {
     throw storeErrorOf(error, LOCK);
   } finally {

@@ -61,6 +61,8 @@ interface Keeper {
   append(ops: readonly Op[], settle: (error: Error | null) => void): void;
   /** Writes a new snapshot when one is due. */
   tidy(durable: () => StoreData): void;
+  /** Told of what failed beside a change without harm to it. */
+  trouble(error: unknown): void;
   close(durable: () => StoreData): Promise<void>;
 }
 
@@ -72,7 +74,7 @@ export interface OpenOptions {
   readonly now: () => number;
   readonly disk?: Disk;
   readonly maxJournalBytes?: number;
-  /** Told when a snapshot could not be written; nothing is lost by it, the journal goes on. */
+  /** Told when a snapshot could not be written (nothing is lost by it, the journal goes on) and when a watcher throws. */
   readonly onTrouble?: (error: unknown) => void;
 }
 
@@ -83,20 +85,17 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     throw storeErrorOf(error, folder);
   });
   const release = takeLock(folder, host);
+  const file = new JournalFile({
+    folder,
+    shape,
+    disk,
+    now,
+    maxJournalBytes: options.maxJournalBytes ?? MAX_JOURNAL_BYTES,
+    beforeMigration: async ({ schema }, plain) => {
+      await writeBackup({ folder, disk, now }, plain, { schema, reason: `before-schema-${shape.schema}` });
+    },
+  });
   try {
-    const file = new JournalFile({
-      folder,
-      shape,
-      disk,
-      now,
-      maxJournalBytes: options.maxJournalBytes ?? MAX_JOURNAL_BYTES,
-      beforeMigration: async (header, plain) => {
-        await writeBackup({ folder, disk, now }, plain, {
-          schema: header.schema,
-          reason: `before-schema-${shape.schema}`,
-        });
-      },
-    });
     const low = new Low<StoreData>(file, { values: {}, lists: {} });
     await low.read();
     if (file.report.firstStart) {
@@ -109,6 +108,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       tidy: (durable) => {
         if (file.wantsSnapshot) file.write(low.data, durable).catch(onTrouble);
       },
+      trouble: onTrouble,
       close: async (durable) => {
         try {
           if (!file.isTidy) await file.write(low.data, durable).catch(onTrouble);
@@ -119,6 +119,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       },
     });
   } catch (error) {
+    await file.close().catch(onTrouble);
     release();
     throw storeErrorOf(error, folder);
   }
@@ -132,6 +133,11 @@ export function memoryStore(shape: Shape, plain: Plain = shape.initial()): Store
     report: { problems: [], firstStart: true },
     append: (_, settle) => settle(null),
     tidy: () => undefined,
+    trouble(error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    },
     close: () => Promise.resolve(),
   });
 }
@@ -241,7 +247,13 @@ class MemoryStore implements Store {
   }
 
   #tell(changes: readonly RowChange[]): void {
-    for (const watcher of this.#watchers) watcher(changes);
+    for (const watcher of this.#watchers)
+      try {
+        watcher(changes);
+      } catch (error) {
+        // Its own fault: memory and disk must not part over it.
+        this.#keeper.trouble(error);
+      }
   }
 
   /** Takes a failed command and all that were planned on top of it out of memory, the newest first. */

@@ -1,15 +1,17 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBackups, outdated } from '../../electron/store/backups.ts';
 import { openStore, type Store } from '../../electron/store/store.ts';
+import { addDays, type Day } from '../../shared/values/dates.ts';
 import { idsOf, note, notesShape, put, systemError, watchedDisk, type Step } from '../support/store.ts';
 
 let folder = '';
 let store: Store;
 let today = '2026-11-23';
-const now = () => Date.parse(`${today}T09:00:00Z`);
+let time = '09:00:00';
+const now = () => Date.parse(`${today}T${time}`);
 const names = async () =>
   (await readdir(join(folder, 'backups')).catch((): string[] => [])).toSorted((a, b) => (a < b ? -1 : 1));
 const backups = (disk = watchedDisk().disk) => openBackups({ folder, store, shape: notesShape, now, disk });
@@ -17,10 +19,12 @@ const backups = (disk = watchedDisk().disk) => openBackups({ folder, store, shap
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'backups-'));
   today = '2026-11-23';
+  time = '09:00:00';
   store = await openStore({ folder, shape: notesShape, host: 'browser', now });
   await store.commit('note', [put(note('a'))]);
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await store.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -40,6 +44,46 @@ describe('D2 backups', () => {
       schema: 1,
       notes: [note('a')],
     });
+  });
+
+  it.each(['Pacific/Honolulu', 'Asia/Kathmandu', 'Pacific/Auckland'])(
+    'row 32: belong to her own day in %s, from its first minute to its last',
+    async (zone) => {
+      vi.stubEnv('TZ', zone);
+      for (today of ['2026-11-23', '2026-11-24'])
+        for (time of ['00:00:00', '12:00:00', '23:59:59']) await backups().makeDaily();
+      expect((await backups().list()).map(({ day }) => day)).toEqual(['2026-11-24', '2026-11-23']);
+    },
+  );
+
+  it('row 32: are made once a day too when the clock was set back a year', async () => {
+    await backups().makeDaily();
+    today = '2025-11-23';
+    await backups().makeDaily();
+    await backups().makeDaily();
+    expect(await names()).toHaveLength(2);
+  });
+
+  it('go when their time is over, those before a new shape excepted', async () => {
+    await backups().make('before-schema-2');
+    for (let back = 19; back >= 0; back -= 1) {
+      today = addDays('2026-11-23' as Day, -back);
+      await backups().makeDaily();
+    }
+    const left = (await backups().list()).toReversed().map(({ day, reason }) => `${day} ${reason}`);
+    expect(left).toContain('2026-11-23 before-schema-2');
+    expect(left).toContain('2026-11-17 daily');
+    expect(left).not.toContain('2026-11-16 daily');
+    expect(left.length).toBeLessThan(14);
+  });
+
+  it('what a crash left of one is written over, and two at once do not disturb each other', async () => {
+    await mkdir(join(folder, 'backups'));
+    await writeFile(join(folder, 'backups', 'unfinished.tmp'), 'half a backup');
+    const both = backups();
+    const made = await Promise.all([both.make('daily'), both.make('by-hand')]);
+    expect(await names()).toEqual(made.toSorted());
+    for (const name of made) await both.restore(name);
   });
 
   it('are kept for 7 days, 4 weeks and 12 months', () => {

@@ -132,6 +132,28 @@ describe('D1 a missing file', () => {
     expect(ids).toEqual(['a', 'b']);
     expect(problems[0]).toMatch(/^journal-missing/);
   });
+  it('row 3: a first start that was killed before its first snapshot is a first start again', async () => {
+    await writeFile(path('right-hand.1.journal'), '');
+    const store = await open();
+    expect(store.report).toEqual({ firstStart: true, problems: [] });
+    await store.close();
+  });
+  it('an empty journal of a later generation is no first start', async () => {
+    await writeFile(path('right-hand.2.journal'), '');
+    await expect(open()).rejects.toMatchObject({ code: 'storage-corrupt' });
+  });
+  it('row 31: a snapshot that another program wrote meanwhile is kept aside, and never becomes the one before', async () => {
+    await seeded();
+    const store = await open();
+    const before = await readFile(path(`${main}.bak`));
+    await writeFile(path(main), 'something else');
+    await store.close();
+    expect(store.report.problems).toHaveLength(1);
+    expect(await readFile(path(store.report.problems[0]?.split(' ')[1] ?? ''), 'utf8')).toBe('something else');
+    expect(await readFile(path(`${main}.bak`))).toEqual(before);
+    await writeFile(path(main), '');
+    expect((await state()).ids).toEqual(['a', 'b', 'c']);
+  });
   it('on the very first day one file may be lost already', async () => {
     const store = await open();
     await store.commit('note', [put(note('a'))]);
@@ -161,6 +183,32 @@ describe('D1 a damaged journal', () => {
     }
   });
 
+  it('row 15: a torn end is cut off too when the next journal stands ready', async () => {
+    await seeded();
+    const name = await newestJournal();
+    const next = `right-hand.${Number(name.split('.')[1]) + 1}.journal`;
+    await writeFile(path(name), Buffer.concat([await readFile(path(name)), Buffer.from('{"n":4,"v":1,"op')]));
+    await writeFile(path(next), '');
+    expect(await state()).toEqual({ ids: ['a', 'b', 'c'], problems: ['journal-torn 16'] });
+  });
+
+  it('row 16: a damaged end of a journal that others follow is refused, and all stays as it is', async () => {
+    const store = await open();
+    await store.commit('note', [put(note('a'))]);
+    await store.close();
+    const again = await open();
+    await again.commit('note', [put(note('b'))]);
+    await rm(path('right-hand.lock'));
+    // The snapshot before needs the first journal, and a second one goes on from there.
+    await writeFile(path(main), '');
+    const first = (await journals())[0] ?? '';
+    const bytes = (await readFile(path(first))).subarray(0, -5);
+    await writeFile(path(first), bytes);
+    await expect(open()).rejects.toMatchObject({ code: 'storage-corrupt', details: { file: first } });
+    expect(await readFile(path(first))).toEqual(bytes);
+    await again.close();
+  });
+
   it('row 17: zeros behind its end are cut off', async () => {
     await seeded();
     const name = await newestJournal();
@@ -176,7 +224,9 @@ describe('D1 a damaged journal', () => {
     const name = await newestJournal();
     const bytes = await readFile(path(name));
     const end = bytes.indexOf('\n');
-    for (let bit = 0; bit < end * 8; bit += 5) {
+    // Every fifth bit, and all of the line end: without it the intact line behind begins in the middle of a line.
+    const bits = [...Array(end * 8).keys()].filter((bit) => bit % 5 === 0);
+    for (const bit of [...bits, ...Array.from({ length: 8 }, (_, index) => end * 8 + index)]) {
       const flipped = Buffer.from(bytes);
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       await writeFile(path(name), flipped);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,22 @@ describe('D1 the owner of the data', () => {
     expect(() => takeLock(folder, 'browser')).toThrow(expect.objectContaining({ code: 'storage-locked' }));
     release();
     takeLock(folder, 'browser')();
+  });
+
+  it('row 29: a start that was killed while it took a stale lock over is in nobody’s way', async () => {
+    const gone = JSON.stringify({ pid: 2 ** 22 - 3, started: '1', host: 'browser' });
+    for (const name of ['right-hand.lock', 'right-hand.lock.turn', 'right-hand.lock.4194301'])
+      await writeFile(join(folder, name), gone);
+    takeLock(folder, 'browser')();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('one that lost its lock to another leaves the other’s alone', async () => {
+    const release = takeLock(folder, 'browser');
+    const others = JSON.stringify({ pid: 1, started: '1', host: 'electron' });
+    await writeFile(join(folder, 'right-hand.lock'), others);
+    release();
+    expect(await readFile(join(folder, 'right-hand.lock'), 'utf8')).toBe(others);
   });
 
   it('of several that start at once over a stale lock, one gets it', async () => {

@@ -49,6 +49,22 @@ describe('D1 the store', () => {
     expect(text.split('\n').filter((line) => line.includes('"id"'))).toHaveLength(2);
   });
 
+  it('a watcher that throws parts neither memory from disk nor other watchers from the change', async () => {
+    const troubles: unknown[] = [];
+    const store = await open({ onTrouble: (error) => troubles.push(error) });
+    const fault = new Error('a watcher');
+    store.watch(() => {
+      throw fault;
+    });
+    const seen: RowChange[] = [];
+    store.watch((changes) => seen.push(...changes));
+    await store.commit('note', [put(note('a'))]);
+    await store.close();
+    expect(troubles).toEqual([fault]);
+    expect(seen.map(({ id }) => id)).toEqual(['a']);
+    expect(idsOf(await reopened())).toEqual(['a']);
+  });
+
   it('keeps folder and files to the owner alone', async () => {
     const inside = join(folder, 'data');
     const store = await open({ folder: inside });
