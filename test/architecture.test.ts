@@ -1,5 +1,6 @@
 /** Who may import whom, checked on the real imports; and that nothing imports in a circle. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -129,6 +130,32 @@ describe('the pure core', () => {
     const code = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(code.match(/Date\.now|new Date\(\)|Math\.random|crypto\.|process\.|globalThis/g)).toBeNull();
   });
+});
+
+describe('the world of shared/', () => {
+  it.each(['window.location', 'process.argv', 'fetch', 'document.title', "new Worker('x')", 'setTimeout'])(
+    'has no %s: it does not compile there',
+    (code) => {
+      const folder = mkdtempSync(join(root, 'node_modules/.cache-planted-'));
+      try {
+        writeFileSync(join(folder, 'planted.ts'), `export const planted = ${code};\n`);
+        writeFileSync(
+          join(folder, 'tsconfig.json'),
+          JSON.stringify({
+            extends: join(root, 'shared/tsconfig.json'),
+            compilerOptions: { composite: false, emitDeclarationOnly: false, noEmit: true, rootDir: folder },
+            include: ['planted.ts'],
+          }),
+        );
+        const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+          encoding: 'utf8',
+        });
+        expect(tsc.stdout).toMatch(/planted\.ts\(1,\d+\): error TS(2304|2584|2591|2552)/);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 });
 
 describe('the repository', () => {
