@@ -101,7 +101,7 @@ const FailedStart = ({ title, text, children }: { title: string; text: string; c
 function Opened() {
   const navigate = useNavigate();
   const location = useLocation();
-  const { locale, theme, startedOn } = useReady((ready) => ready.workspace.settings);
+  const { locale, dateOrder, weekStart, theme, startedOn } = useReady((ready) => ready.workspace.settings);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
@@ -109,8 +109,14 @@ function Opened() {
   const started = startedOn !== null;
   const fullWindow = !started || location.pathname.startsWith('/readiness/check/');
   return (
-    // oxlint-disable-next-line react/hooks -- React Aria calls it as a hook where it makes links
-    <Surroundings navigate={(path) => void navigate(path)} useHref={useHref} locale={locale}>
+    <Surroundings
+      navigate={(path) => void navigate(path)}
+      // oxlint-disable-next-line react/hooks -- React Aria calls it as a hook where it makes links
+      useHref={useHref}
+      locale={locale}
+      dateOrder={dateOrder}
+      weekStart={weekStart}
+    >
       <ScreenBoundary key={location.pathname}>
         {!started ? (
           <Suspense>

@@ -103,7 +103,7 @@ export function Bars({
           <span>{bars.at(-1)?.label}</span>
         </div>
       )}
-      <figcaption data-screen-only>
+      <figcaption data-screen-only className="text-small">
         <TextButton onPress={() => setAsTable(!asTable)}>{asTable ? words.hideTable : words.showTable}</TextButton>
       </figcaption>
     </figure>

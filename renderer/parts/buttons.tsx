@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, Link as AriaLink, type ButtonProps, type LinkProps } from 'react-aria-components';
 import { Icon, type IconName } from './icons.tsx';
 
@@ -44,7 +44,7 @@ const inside = ({ icon, iconAfter, children }: Looks) => (
 /** A button that says what happens. */
 export function Button(props: Looks & Omit<ButtonProps, 'children' | 'className'>) {
   return (
-    <AriaButton {...behaviourOf(props)} className={classesOf(props)}>
+    <AriaButton data-screen-only {...behaviourOf(props)} className={classesOf(props)}>
       {inside(props)}
     </AriaButton>
   );
@@ -53,7 +53,7 @@ export function Button(props: Looks & Omit<ButtonProps, 'children' | 'className'
 /** A place to go that looks like a button. */
 export function ButtonLink(props: Looks & Omit<LinkProps, 'children' | 'className'>) {
   return (
-    <AriaLink {...behaviourOf(props)} className={classesOf(props)}>
+    <AriaLink data-screen-only {...behaviourOf(props)} className={classesOf(props)}>
       {inside(props)}
     </AriaLink>
   );
@@ -64,9 +64,10 @@ export function IconButton({
   label,
   icon,
   ...rest
-}: { label: string; icon: IconName } & Omit<ButtonProps, 'children' | 'className'>) {
+}: { label: string; icon: IconName; ref?: Ref<HTMLButtonElement> } & Omit<ButtonProps, 'children' | 'className'>) {
   return (
     <AriaButton
+      data-screen-only
       {...rest}
       aria-label={label}
       className="inline-flex size-9 shrink-0 items-center justify-center rounded-control border border-edge bg-surface text-ink hover:bg-sunken disabled:opacity-50"

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
-import { Link as AriaLink } from 'react-aria-components';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Link as AriaLink, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { appWords } from '../../shared/words/app.ts';
 import { IconButton } from './buttons.tsx';
 import { Icon, type IconName } from './icons.tsx';
 
@@ -20,8 +21,8 @@ const Brand = ({ name, folded }: { name: string; folded?: boolean }) => (
     >
       <svg
         viewBox="0 0 24 24"
-        width="18"
-        height="18"
+        width="21"
+        height="21"
         fill="none"
         stroke="currentColor"
         strokeWidth="2.6"
@@ -36,22 +37,46 @@ const Brand = ({ name, folded }: { name: string; folded?: boolean }) => (
   </p>
 );
 
-function PlaceLink({ place }: { place: Place }) {
+/** Between these widths the menu is a column of icons: class names below, and `useFolded`, speak of the same ones. */
+const FOLDED = '(min-width: 820px) and (max-width: 1120px)';
+
+function useFolded(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(FOLDED);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(FOLDED).matches,
+  );
+}
+
+/** One place; where only its icon is seen, its name appears beside it on hover and focus. */
+function PlaceLink({ place, folded }: { place: Place; folded: boolean }) {
   return (
     <li>
-      <AriaLink
-        href={place.href}
-        {...(place.current && { 'aria-current': 'page' as const })}
-        className={`flex min-h-9 items-center gap-3 rounded-control px-3 text-small ${place.current ? 'bg-sel font-semibold text-plum-ink shadow-card' : 'text-ink-2 hover:bg-sunken'}`}
-      >
-        <Icon name={place.icon} size={17} />
-        <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{place.label}</span>
-        {place.count !== undefined && place.count > 0 && (
-          <span aria-hidden className="figures text-note text-ink-3 max-[1120px]:min-[820px]:hidden">
-            {place.count}
-          </span>
-        )}
-      </AriaLink>
+      <TooltipTrigger delay={300} isDisabled={!folded}>
+        <AriaLink
+          href={place.href}
+          {...(place.current && { 'aria-current': 'page' as const })}
+          className={`flex min-h-9 items-center gap-3 rounded-control px-3 text-small ${place.current ? 'bg-sel font-semibold text-plum-ink shadow-card' : 'text-ink-2 hover:bg-sunken'}`}
+        >
+          <Icon name={place.icon} size={17} />
+          <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{place.label}</span>
+          {place.count !== undefined && place.count > 0 && (
+            <span aria-hidden className="figures text-note text-ink-3 max-[1120px]:min-[820px]:hidden">
+              {place.count}
+            </span>
+          )}
+        </AriaLink>
+        <Tooltip
+          placement="right"
+          offset={8}
+          className="rounded-control border border-line bg-surface px-2.5 py-1 text-small shadow-raised"
+        >
+          {place.label}
+        </Tooltip>
+      </TooltipTrigger>
     </li>
   );
 }
@@ -74,10 +99,18 @@ export function AppFrame({
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  const folded = useFolded();
+  const content = useRef<HTMLElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   return (
     <div className="flex min-h-dvh">
       <a
         href="#content"
+        // The address is the app's own: following it would lead to a screen that is not there.
+        onClick={(event) => {
+          event.preventDefault();
+          content.current?.focus();
+        }}
         className="sr-only z-50 rounded-control bg-surface p-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
         {words.skip}
@@ -87,6 +120,7 @@ export function AppFrame({
         className="fixed inset-x-0 top-0 z-20 flex h-14 items-center gap-2 border-b border-line bg-side px-4 min-[820px]:hidden"
       >
         <IconButton
+          ref={toggle}
           label={open ? words.close : words.menu}
           icon={open ? 'close' : 'menu'}
           onPress={() => setOpen(!open)}
@@ -99,7 +133,11 @@ export function AppFrame({
       <nav
         aria-label={words.menu}
         onClick={() => setOpen(false)}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          setOpen(false);
+          toggle.current?.focus();
+        }}
         className={`fixed inset-y-0 z-10 w-56 flex-col gap-5 overflow-y-auto border-r border-line bg-side px-3 pt-4 pb-3 max-[1120px]:min-[820px]:w-16 max-[820px]:pt-18 min-[820px]:flex ${open ? 'flex' : 'hidden'}`}
       >
         <div className="max-[820px]:hidden">
@@ -112,7 +150,7 @@ export function AppFrame({
             )}
             <ul className="flex flex-col gap-0.5">
               {places.map((place) => (
-                <PlaceLink key={place.href} place={place} />
+                <PlaceLink key={place.href} place={place} folded={folded} />
               ))}
             </ul>
           </div>
@@ -120,13 +158,14 @@ export function AppFrame({
         <div className="mt-auto flex flex-col gap-1.5">
           <ul>
             {foot.map((place) => (
-              <PlaceLink key={place.href} place={place} />
+              <PlaceLink key={place.href} place={place} folded={folded} />
             ))}
           </ul>
           <div className="px-3 text-note text-ink-3 max-[1120px]:min-[820px]:sr-only">{status}</div>
         </div>
       </nav>
       <main
+        ref={content}
         id="content"
         tabIndex={-1}
         className="min-w-0 flex-1 pt-14 outline-none! min-[820px]:ml-16 min-[820px]:pt-0 min-[1121px]:ml-56"
@@ -135,6 +174,13 @@ export function AppFrame({
       </main>
     </div>
   );
+}
+
+/** The window is called after the screen that it shows, for the task bar and for those who hear it. */
+function useWindowTitle(title: string | undefined): void {
+  useEffect(() => {
+    document.title = title === undefined ? appWords.name : `${title} – ${appWords.name}`;
+  }, [title]);
 }
 
 /** A screen's heading with its actions, and its content below. */
@@ -149,6 +195,7 @@ export function Screen({
   actions?: ReactNode;
   children: ReactNode;
 }) {
+  useWindowTitle(title);
   return (
     <>
       <header className="flex min-h-15 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-8 py-2.5 max-[820px]:px-4">
@@ -165,7 +212,7 @@ export function Screen({
 
 /** The wide content at the left, what stands beside it at the right; one below the other where there is no room. */
 export const TwoColumns = ({ children, side }: { children: ReactNode; side: ReactNode }) => (
-  <div className="grid items-start gap-6 min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem]">
+  <div data-columns className="grid items-start gap-6 min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem]">
     <div className="flex min-w-0 flex-col gap-5">{children}</div>
     <div className="flex min-w-0 flex-col gap-5">{side}</div>
   </div>
@@ -183,6 +230,7 @@ export function FullWindow({
   aside?: ReactNode;
   children: ReactNode;
 }) {
+  useWindowTitle(title);
   return (
     <div className="min-h-dvh">
       {title !== undefined && (

@@ -2,7 +2,7 @@
  * A list of any length that keeps at most a screenful of rows in the page. Rows come from a cache of pages; a row that is not
  * there yet shows empty and is asked for.
  */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 const ROW = 46;
 const SPARE = 6;
@@ -34,20 +34,37 @@ export function LogList<Row extends { readonly id: string }>({
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const [active, setActive] = useState(0);
+  const [chosen, setChosen] = useState(0);
+  /** The row that a key led to: it gets the focus once it is in the page. */
+  const wanted = useRef<number | null>(null);
+  const active = Math.min(chosen, total - 1);
   const from = Math.max(0, Math.floor(top / ROW) - SPARE);
   const to = Math.min(total, Math.ceil((top + height) / ROW) + SPARE);
   useEffect(() => onNeed(from, to), [from, to, total, onNeed]);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${wanted.current + 2}"]`);
+    wanted.current = null;
+    // The list has been scrolled as far as needed already.
+    row?.focus({ preventScroll: true });
+  });
 
   const grid = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const shown = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+  // The active row stays in the page wherever the list is scrolled: else the focus would be lost, and Tab would pass the list by.
+  if (active >= 0 && active < from) shown.unshift(active);
+  else if (active >= to) shown.push(active);
+
   const focusRow = (index: number): void => {
     const next = Math.min(total - 1, Math.max(0, index));
-    setActive(next);
+    const visible = Math.min(height, total * ROW);
     const box = scroller.current;
-    if (!box) return;
+    if (!box || next < 0 || next === active) return;
     if (next * ROW < box.scrollTop) box.scrollTop = next * ROW;
-    else if ((next + 1) * ROW > box.scrollTop + box.clientHeight) box.scrollTop = (next + 1) * ROW - box.clientHeight;
-    requestAnimationFrame(() => box.querySelector<HTMLElement>(`[aria-rowindex="${next + 2}"]`)?.focus());
+    else if ((next + 1) * ROW > box.scrollTop + visible) box.scrollTop = (next + 1) * ROW - visible;
+    setTop(box.scrollTop);
+    setChosen(next);
+    wanted.current = next;
   };
   const onKey = (event: KeyboardEvent): void => {
     const page = Math.floor(height / ROW) - 1;
@@ -69,7 +86,8 @@ export function LogList<Row extends { readonly id: string }>({
 
   return (
     <div role="grid" aria-label={label} aria-rowcount={total + 1} className="text-small">
-      <div role="rowgroup">
+      {/* Room for a scroll bar here too, or the headings would not stand over their columns. */}
+      <div role="rowgroup" className="overflow-y-hidden [scrollbar-gutter:stable]">
         <div
           role="row"
           aria-rowindex={1}
@@ -90,12 +108,11 @@ export function LogList<Row extends { readonly id: string }>({
         role="rowgroup"
         onScroll={(event) => setTop(event.currentTarget.scrollTop)}
         onKeyDown={onKey}
-        className="relative overflow-y-auto"
+        className="relative overflow-y-auto [scrollbar-gutter:stable]"
         style={{ maxHeight: height }}
       >
         <div role="presentation" style={{ height: total * ROW }} />
-        {Array.from({ length: Math.max(0, to - from) }, (_, offset) => {
-          const index = from + offset;
+        {shown.map((index) => {
           const row = getRow(index);
           return (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter is handled on the group
@@ -103,8 +120,9 @@ export function LogList<Row extends { readonly id: string }>({
               role="row"
               key={index}
               aria-rowindex={index + 2}
-              tabIndex={index === Math.min(active, total - 1) ? 0 : -1}
-              onFocus={() => setActive(index)}
+              aria-busy={row === undefined}
+              tabIndex={index === active ? 0 : -1}
+              onFocus={() => setChosen(index)}
               onClick={() => row && onOpen(row)}
               style={{ ...grid, top: index * ROW, height: ROW }}
               className="absolute inset-x-0 grid cursor-pointer items-center gap-3 border-b border-line px-4 -outline-offset-2! hover:bg-sunken"

@@ -21,7 +21,7 @@ export function SidePanel({
       isOpen
       isDismissable
       onOpenChange={(open) => !open && onClose()}
-      className="fixed inset-0 z-40 bg-ink/25"
+      className="fixed inset-0 z-40 bg-scrim"
     >
       <Modal className="fixed inset-y-0 right-0 w-full max-w-110 border-l border-line bg-surface shadow-dialog">
         <Dialog className="flex h-full flex-col outline-none">
@@ -59,7 +59,7 @@ export function Confirm({
     <ModalOverlay
       isOpen
       onOpenChange={(open) => !open && onNo()}
-      className="fixed inset-0 z-50 flex items-center justify-center bg-ink/25 p-4"
+      className="fixed inset-0 z-50 flex items-center justify-center bg-scrim p-4"
     >
       <Modal className="w-full max-w-md rounded-dialog border border-line bg-surface shadow-dialog">
         <Dialog role="alertdialog" className="flex flex-col gap-3 p-6 outline-none">

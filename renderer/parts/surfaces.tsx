@@ -29,7 +29,7 @@ export function FeaturePanel({
   children: ReactNode;
 }) {
   return (
-    <section className="rounded-card bg-feature p-5 text-on-feature">
+    <section data-screen-only className="rounded-card border border-transparent bg-feature p-5 text-on-feature">
       {eyebrow !== undefined && <p className="text-small">{eyebrow}</p>}
       <h2 className="mt-1 text-title">{title}</h2>
       {text !== undefined && <p className="mt-1.5 text-small">{text}</p>}
@@ -52,7 +52,7 @@ export type ChipLook = keyof typeof chipLooks;
 export function Chip({ look = 'neutral', icon, children }: { look?: ChipLook; icon?: IconName; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-note font-semibold ${chipLooks[look]}`}
+      className={`inline-flex items-center gap-1.5 rounded-full border border-transparent px-2.5 py-px text-note font-semibold ${chipLooks[look]}`}
     >
       {icon && <Icon name={icon} size={13} />}
       {children}
@@ -74,7 +74,7 @@ export function Notice({
   return (
     <div
       role={look === 'danger' ? 'alert' : 'note'}
-      className={`flex flex-wrap items-center gap-3 rounded-large px-4 py-3 text-small ${classes}`}
+      className={`flex flex-wrap items-center gap-3 rounded-large border border-transparent px-4 py-3 text-small ${classes}`}
     >
       <Icon name={look === 'info' ? 'info' : 'warning'} size={16} />
       <div className="min-w-0 flex-1">{children}</div>
@@ -148,7 +148,12 @@ export function StagePath({ label, stages, at }: { label: string; stages: readon
             data-mark
             className={`h-2 rounded-full ${index === at ? 'bg-plum' : index < at ? 'bg-plum/45' : 'bg-line'}`}
           />
-          <p className={`mt-1.5 text-small ${index === at ? 'font-bold text-plum-ink' : 'text-ink-2'}`}>{stage}</p>
+          <p
+            className={`mt-1.5 flex items-center gap-1.5 text-small ${index === at ? 'font-bold text-plum-ink' : 'text-ink-2'}`}
+          >
+            {index === at && <Icon name="here" size={14} />}
+            {stage}
+          </p>
         </li>
       ))}
     </ol>
