@@ -144,6 +144,7 @@ export function ReadField<T>({
   yes,
   no,
   onEnter,
+  onStep,
   placeholder,
   ...field
 }: FieldProps & {
@@ -156,6 +157,8 @@ export function ReadField<T>({
   yes: string;
   no: string;
   onEnter?: () => void;
+  /** The value one step up (1) or down (-1) from the one in the field, for the arrow keys. */
+  onStep?: (by: 1 | -1) => T;
   placeholder?: string;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
@@ -186,9 +189,13 @@ export function ReadField<T>({
           setFocused(false);
           if (reading?.kind === 'value' || reading?.kind === 'empty') setTyped(null);
         }}
-        {...(onEnter && {
+        {...((onEnter || onStep) && {
           onKeyDown: (event) => {
-            if (event.key === 'Enter') onEnter();
+            if (event.key === 'Enter' && onEnter) onEnter();
+            else if (onStep && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+              event.preventDefault();
+              settle(onStep(event.key === 'ArrowUp' ? 1 : -1));
+            }
             // Else Escape would not reach the panel that the field stands in.
             else event.continuePropagation();
           },
@@ -307,7 +314,10 @@ export function Switch({
 }) {
   return (
     <AriaSwitch isSelected={on} onChange={onChange} className="group flex min-h-6 items-center gap-2.5 text-small">
-      <span className="flex h-6 w-10 shrink-0 items-center rounded-full border border-edge bg-sunken px-0.5 transition-colors group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-focus group-data-selected:border-plum group-data-selected:bg-plum">
+      <span
+        data-mark
+        className="flex h-6 w-10 shrink-0 items-center rounded-full border border-edge bg-sunken px-0.5 transition-colors group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-focus group-data-selected:border-plum group-data-selected:bg-plum"
+      >
         <span className="size-4 rounded-full bg-edge transition-transform group-data-selected:translate-x-4.5 group-data-selected:bg-on-plum" />
       </span>
       <span className={hiddenLabel ? 'sr-only' : ''}>{label}</span>

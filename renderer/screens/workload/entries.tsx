@@ -47,14 +47,13 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
           {
             id: 'when',
             title: words.entries.columns.when,
-            width: 'minmax(7rem,1fr)',
-            cell: (row) =>
-              'week' in row.when ? words.entries.week(format.week(row.when.week)) : format.day(row.when.day),
+            width: '8.5rem',
+            cell: (row) => ('week' in row.when ? format.week(row.when.week) : format.day(row.when.day)),
           },
           {
             id: 'what',
             title: words.entries.columns.what,
-            width: 'minmax(8rem,1.2fr)',
+            width: 'minmax(8rem,1.8fr)',
             cell: (row) => (
               <>
                 {nameIn(categories, row.categoryId)}
@@ -77,7 +76,7 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
           {
             id: 'hours',
             title: words.entries.columns.hours,
-            width: '6rem',
+            width: '5rem',
             end: true,
             cell: (row) => formatMinutes(row.minutes),
           },

@@ -1,5 +1,4 @@
-import type { Category } from '../../../shared/records/work.ts';
-import type { WorkWeekSum } from '../../../shared/api/contract.ts';
+import { weekParts, weekTotals } from '../../../shared/records/week-parts.ts';
 import { addDays, weekOf } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { kindLabels, workloadWords as words } from '../../../shared/words/workload.ts';
@@ -10,7 +9,7 @@ import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 
 const WEEKS = 12;
-const KINDS = ['client', 'growing', 'running'] as const;
+const KINDS = ['client', 'growing', 'running', 'fire'] as const;
 
 /** The last twelve finished weeks by kind. A week that was not logged is a gap, not a zero. */
 export function LastWeeks() {
@@ -20,9 +19,8 @@ export function LastWeeks() {
   const from = addDays(current, -7 * WEEKS);
   const asked = useAsk(`weeks ${from}`, (api) => api.work.byWeek({ from, to: addDays(current, -7) }));
   const sums = new Map((asked.value ?? []).map((sum) => [sum.week, sum]));
-  const known = new Map(categories.map((category) => [category.id, category]));
   const weeks = Array.from({ length: WEEKS }, (_, index) => addDays(from, 7 * index));
-  const logged = (asked.value ?? []).map((sum) => handOverOf(sum, known));
+  const handOver = (asked.value ?? []).map((sum) => weekTotals(weekParts(sum.categories, categories)).handOver);
   if (asked.value?.length === 0)
     return (
       <Card title={words.last.title}>
@@ -31,28 +29,20 @@ export function LastWeeks() {
     );
   const bars = weeks.map((week): Bar => {
     const sum = sums.get(week);
-    const minutesOf = (kind: Category['kind'], striped: boolean): number =>
-      (sum?.categories ?? []).reduce((count, one) => {
-        const category = known.get(one.categoryId);
-        return category?.kind === kind && category.couldHandOver === striped ? count + one.minutes : count;
-      }, 0);
+    const parts = weekParts(sum?.categories ?? [], categories);
     return {
       id: week,
       label: format.week(week),
-      parts: KINDS.flatMap((kind) =>
-        [false, true].map((striped) => ({ kind, striped, value: minutesOf(kind, striped) })),
-      ),
-      total: sum
-        ? words.last.total(format.hours(sum.categories.reduce((count, one) => count + one.minutes, 0)))
-        : words.last.skipped,
+      parts: parts.map(({ kind, couldHandOver, minutes }) => ({ kind, striped: couldHandOver, value: minutes })),
+      total: sum ? words.last.total(format.hours(weekTotals(parts).all)) : words.last.skipped,
       unfinished: false,
     };
   });
   return (
     <Card title={words.last.title}>
-      {logged.length > 0 && (
+      {handOver.length > 0 && (
         <p className="mb-3 text-small text-ink-2">
-          {words.last.finding(format.hours(logged[0] ?? 0), format.hours(logged.at(-1) ?? 0))}
+          {words.last.finding(format.hours(handOver[0] ?? 0), format.hours(handOver.at(-1) ?? 0))}
         </p>
       )}
       <Bars
@@ -76,6 +66,3 @@ export function LastWeeks() {
     </Card>
   );
 }
-
-const handOverOf = (sum: WorkWeekSum, known: ReadonlyMap<string, Category>): number =>
-  sum.categories.reduce((count, one) => (known.get(one.categoryId)?.couldHandOver ? count + one.minutes : count), 0);
