@@ -381,6 +381,8 @@ export class JournalFile implements Adapter<StoreData> {
     const { disk } = this.#options;
     await disk.link(this.#path(SNAPSHOT), this.#path(`${BEFORE}.tmp`));
     await disk.rename(this.#path(`${BEFORE}.tmp`), this.#path(BEFORE));
+    // Where both names are already one file, a rename does nothing and leaves both.
+    await disk.remove(this.#path(`${BEFORE}.tmp`));
   }
 
   /** Waits for what is queued and closes the files. */

@@ -10,10 +10,19 @@ let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'files-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+/** Stores that a test leaves as a crash would: their files are closed when it is over. */
+let opened: Store[] = [];
+afterEach(async () => {
+  await Promise.allSettled(opened.map((store) => store.close()));
+  opened = [];
+  await rm(folder, { recursive: true, force: true });
+});
 
-const open = (shape: Shape = notesShape): Promise<Store> =>
-  openStore({ folder, shape, host: 'browser', now: () => 1_790_000_000_000 });
+const open = async (shape: Shape = notesShape): Promise<Store> => {
+  const store = await openStore({ folder, shape, host: 'browser', now: () => 1_790_000_000_000 });
+  opened.push(store);
+  return store;
+};
 const path = (name: string) => join(folder, name);
 const main = 'right-hand.json';
 
@@ -70,6 +79,7 @@ describe('D1 a damaged snapshot', () => {
     expect(problems[0]).toMatch(/^snapshot-damaged /);
     expect(await readFile(path(problems[0]?.split(' ')[1] ?? ''), 'utf8')).toBe(damaged);
     expect(await state()).toEqual({ ids: ['a', 'b', 'c'], problems: [] });
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('row 18: at every cut position', async () => {

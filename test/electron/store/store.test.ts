@@ -11,10 +11,20 @@ let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'store-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+/** Stores that a test leaves as a crash would: their files are closed when it is over. */
+let opened: Store[] = [];
+afterEach(async () => {
+  await Promise.allSettled(opened.map((store) => store.close()));
+  opened = [];
+  await rm(folder, { recursive: true, force: true });
+});
 
-const open = (options: Partial<Parameters<typeof openStore>[0]> = {}): Promise<Store> =>
-  openStore({ folder, shape: notesShape, host: 'browser', now: () => 1_790_000_000_000, ...options });
+async function open(options: Partial<Parameters<typeof openStore>[0]> = {}): Promise<Store> {
+  const now = () => 1_790_000_000_000;
+  const store = await openStore({ folder, shape: notesShape, host: 'browser', now, ...options });
+  opened.push(store);
+  return store;
+}
 
 async function reopened(): Promise<ReturnType<Store['toPlain']>> {
   const store = await open();
@@ -45,6 +55,7 @@ describe('D1 the store', () => {
     await store.commit('note', [put(note('a')), put(note('b'))]);
     await store.close();
     const text = await readFile(join(folder, 'right-hand.json'), 'utf8');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     expect(JSON.parse(text)).toMatchObject({ schema: 1, seq: 1, notes: [{ id: 'a' }, { id: 'b' }] });
     expect(text.split('\n').filter((line) => line.includes('"id"'))).toHaveLength(2);
   });
