@@ -11,6 +11,10 @@ const tokens = new Map(
   ]),
 );
 
+const files = readdirSync(renderer, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name) && entry.name !== 'tokens.css')
+  .map((entry) => join(entry.parentPath, entry.name));
+
 /** WCAG 2.2 relative luminance. */
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -61,12 +65,31 @@ describe('U2 the colours', () => {
   });
 
   it('stand in the tokens alone', () => {
-    const files = readdirSync(renderer, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name) && entry.name !== 'tokens.css')
-      .map((entry) => join(entry.parentPath, entry.name));
     expect(files.length).toBeGreaterThan(30);
     const palette =
       /#[\da-f]{6}\b|\b(?:rgb|hsl|oklch)\(|\b(?:bg|text|border|fill|stroke)-(?:white|black|gr[ae]y|slate|zinc|red|blue|green|amber|yellow|pink|purple)(?:-\d+)?\b/i;
     expect(files.filter((file) => palette.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('of every class name, and its size, shadow and radius, are there: Tailwind says nothing about one that is not', () => {
+    const theme = css + readFileSync(join(renderer, 'styles/base.css'), 'utf8');
+    const defined = new Set([...theme.matchAll(/--(?:color|text|shadow|radius)-([\w-]+):/g)].map(([, name]) => name));
+    const shapes = new Set('b t l r y x dashed left right center full none xs offset-2 wrap'.split(' '));
+    const used = files
+      .filter((file) => file.endsWith('.tsx'))
+      .flatMap((file) => [
+        ...readFileSync(file, 'utf8').matchAll(
+          /(?<=[\s:'"`])(?:bg|fill|stroke|border|text|outline|shadow|rounded)-([a-z][a-z\d-]*)(?=[\s/!'"`])/g,
+        ),
+      ])
+      .map(([, name]) => name);
+    expect(used.length).toBeGreaterThan(200);
+    expect([...new Set(used)].filter((name) => !defined.has(name) && !shapes.has(name ?? ''))).toEqual([]);
+  });
+
+  it('of paper are the light ones, whatever was chosen for the screen', () => {
+    const print = css.slice(css.lastIndexOf('@media print'));
+    expect(print).toMatch(/:root\[data-theme\] \{\s*color-scheme: light;/);
+    expect(css.indexOf("[data-theme='dark']")).toBeLessThan(css.indexOf('@media print'));
   });
 });
