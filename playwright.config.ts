@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
-  timeout: 120_000,
+  // The main job of a business with 28 clients is long, and a build machine may be busy.
+  timeout: 300_000,
   reporter: 'list',
   use: {
     contextOptions: { reducedMotion: 'reduce' },
