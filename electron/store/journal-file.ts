@@ -8,7 +8,18 @@
  */
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { applyOps, fromPlain, migrated, toPlain, type Op, type Plain, type Shape, type StoreData } from './data.ts';
+import {
+  applyOps,
+  fromPlain,
+  migrated,
+  momentBefore,
+  toPlain,
+  type Moment,
+  type Op,
+  type Plain,
+  type Shape,
+  type StoreData,
+} from './data.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { StoreError, storeErrorOf } from './errors.ts';
 import { decodeLine, encodeLine, readSnapshot, snapshotPieces, type Header } from './snapshot.ts';
@@ -301,7 +312,7 @@ export class JournalFile implements Adapter<StoreData> {
   }
 
   /** lowdb's write: a whole snapshot, in slices that keep the process free; saves go on into the next journal meanwhile. */
-  write(data: StoreData, durable: () => StoreData = () => data): Promise<void> {
+  write(data: StoreData, durable: () => Moment = () => momentBefore([], data)): Promise<void> {
     if (this.#broken) return Promise.reject(this.#broken);
     this.#compacting ??= this.#compact(durable).finally(() => {
       this.#compacting = null;
@@ -309,7 +320,7 @@ export class JournalFile implements Adapter<StoreData> {
     return this.#compacting;
   }
 
-  async #compact(durable: () => StoreData): Promise<void> {
+  async #compact(durable: () => Moment): Promise<void> {
     const { disk, folder, shape } = this.#options;
     const next = this.#generation + 1;
     const file = await disk.open(this.#path(journalName(next)), true);
@@ -321,15 +332,12 @@ export class JournalFile implements Adapter<StoreData> {
     }
     const ended: DiskFile[] = [];
     let seq = 0;
-    let values: StoreData['values'] = {};
-    let lists: Record<string, readonly unknown[]> = {};
+    let { values, lists }: Moment = { values: {}, lists: {} };
     await new Promise<void>((switched) => {
       // At a boundary between batches everything up to seq is durable; what waits goes into the new journal.
       this.#atBoundary = () => {
         this.#atBoundary = null;
-        const shot = durable();
-        values = { ...shot.values };
-        lists = Object.fromEntries(Object.entries(shot.lists).map(([name, rows]) => [name, [...rows.values()]]));
+        ({ values, lists } = durable());
         if (this.#file) ended.push(this.#file);
         [this.#file, this.#generation, this.#bytes, seq] = [file, next, 0, this.#seq];
         switched();

@@ -18,7 +18,7 @@ export interface Header {
 export function* snapshotPieces(
   header: Header,
   values: StoreData['values'],
-  lists: Record<string, readonly unknown[]>,
+  lists: Readonly<Record<string, readonly unknown[]>>,
 ) {
   yield `{\n"schema": ${header.schema},\n"seq": ${header.seq},\n"journal": ${header.journal}`;
   for (const [key, value] of Object.entries(values)) yield `,\n${JSON.stringify(key)}: ${JSON.stringify(value)}`;

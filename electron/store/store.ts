@@ -8,7 +8,9 @@ import {
   applyOps,
   fromPlain,
   inverseOf,
+  momentBefore,
   toPlain,
+  type Moment,
   type Op,
   type Plain,
   type RowChange,
@@ -60,10 +62,10 @@ interface Keeper {
   readonly report: OpenReport;
   append(ops: readonly Op[], settle: (error: Error | null) => void): void;
   /** Writes a new snapshot when one is due. */
-  tidy(durable: () => StoreData): void;
+  tidy(durable: () => Moment): void;
   /** Told of what failed beside a change without harm to it. */
   trouble(error: unknown): void;
-  close(durable: () => StoreData): Promise<void>;
+  close(durable: () => Moment): Promise<void>;
 }
 
 export interface OpenOptions {
@@ -263,12 +265,8 @@ class MemoryStore implements Store {
     for (const changes of this.#waiting.splice(from).toReversed()) this.#apply(inverseOf(changes, this.data));
   }
 
-  /** The data as they are on the disk: memory without what still waits. Copied only when something waits. */
-  #durable(): StoreData {
-    if (this.#waiting.length === 0) return this.data;
-    const lists = Object.entries(this.data.lists).map(([name, rows]) => [name, new Map(rows)] as const);
-    const copy: StoreData = { values: { ...this.data.values }, lists: Object.fromEntries(lists) };
-    for (const changes of this.#waiting.toReversed()) applyOps(copy, inverseOf(changes, copy));
-    return copy;
+  /** The data as they are on the disk: memory without what still waits. */
+  #durable(): Moment {
+    return momentBefore(this.#waiting, this.data);
   }
 }

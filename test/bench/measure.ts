@@ -1,5 +1,8 @@
 /** Rounds of several subjects, interleaved so that a busy moment of the machine meets them all; medians and ratios. */
 
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
 export interface Subject {
   readonly name: string;
   /** One round; answers nothing, or the milliseconds that it measured itself. */
@@ -25,4 +28,11 @@ export function report(title: string, found: ReadonlyMap<string, number>, peer: 
     const ratio = against === undefined ? '' : `× ${(time / against).toFixed(2)}`;
     console.log(`  ${name.padEnd(34)} ${time.toFixed(3).padStart(10)} ms  ${name === peer ? '(peer)' : ratio}`);
   }
+}
+
+/** Runs a script of this folder in a process of its own and answers what it printed. */
+export function freshProcess(script: string, ...values: readonly string[]): string {
+  const child = spawnSync(process.execPath, [join(import.meta.dirname, script), ...values], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return child.stdout;
 }

@@ -1,11 +1,10 @@
 /** Start-up with 200,000 entries in fresh processes: open with checks and sums, beside reading and parsing the same file. Aim: at most 2 ×. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { storeShape } from '../../electron/service/store-shape.ts';
 import { openStore } from '../../electron/store/store.ts';
-import { medians, report, type Subject } from './measure.ts';
+import { freshProcess, medians, report, type Subject } from './measure.ts';
 import { plainOf } from './records.ts';
 
 const SIZE = 200_000;
@@ -19,13 +18,7 @@ export async function benchStart(): Promise<void> {
   await store.close();
   const subject = (name: string, what: string): Subject => ({
     name,
-    run: async () => {
-      const child = spawnSync(process.execPath, [join(import.meta.dirname, 'start-child.ts'), what, folder], {
-        encoding: 'utf8',
-      });
-      if (child.status !== 0) throw new Error(child.stderr);
-      return Number(child.stdout);
-    },
+    run: async () => Number(freshProcess('start-child.ts', what, folder)),
   });
   const found = await medians(
     [subject(PEER, 'parse'), subject('open the store, checked', 'open'), subject('open, checked, with sums', 'sums')],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Op, RowChange } from '../../../electron/store/data.ts';
+import { momentBefore, type Op, type Row, type RowChange } from '../../../electron/store/data.ts';
 import { memoryStore, openStore, type Store } from '../../../electron/store/store.ts';
 import { idsOf, note, notesShape, put, systemError, watchedDisk, type Step } from '../../support/store.ts';
 
@@ -130,6 +130,13 @@ describe('D1 the store', () => {
   });
 });
 
+const id = fc.constantFrom('a', 'b', 'c');
+const op: fc.Arbitrary<Op> = fc.oneof(
+  fc.tuple(id, fc.string()).map(([key, text]): Op => ['put', 'notes', note(key, text)]),
+  id.map((key): Op => ['del', 'notes', key]),
+  fc.string().map((text): Op => ['set', 'title', text]),
+);
+
 describe('D3 undo', () => {
   it('takes back the newest 50 commands, one after the other', async () => {
     const store = memoryStore(notesShape);
@@ -140,12 +147,6 @@ describe('D3 undo', () => {
   });
 
   it('undo after any command is as if it had not been', async () => {
-    const id = fc.constantFrom('a', 'b', 'c');
-    const op: fc.Arbitrary<Op> = fc.oneof(
-      fc.tuple(id, fc.string()).map(([key, text]): Op => ['put', 'notes', note(key, text)]),
-      id.map((key): Op => ['del', 'notes', key]),
-      fc.string().map((text): Op => ['set', 'title', text]),
-    );
     const sorted = (store: Store) => ({
       title: store.data.values['title'],
       notes: [...(store.data.lists['notes']?.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -158,6 +159,23 @@ describe('D3 undo', () => {
         const { changes } = await store.commit('second', second);
         if (changes.length > 0) await store.undo();
         expect(sorted(store)).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe('D1 a moment of the data', () => {
+  it('is what they were before any changes that came since', async () => {
+    const rows = (all: Iterable<Row>) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+    await fc.assert(
+      fc.asyncProperty(fc.array(op), fc.array(fc.array(op)), async (first, later) => {
+        const store = memoryStore(notesShape);
+        await store.commit('first', first);
+        const then = { title: store.data.values['title'], notes: rows(store.data.lists['notes']?.values() ?? []) };
+        const changes: (readonly RowChange[])[] = [];
+        for (const ops of later) changes.push((await store.commit('later', ops)).changes);
+        const { values, lists } = momentBefore(changes, store.data);
+        expect({ title: values['title'], notes: rows(lists['notes'] ?? []) }).toEqual(then);
       }),
     );
   });
