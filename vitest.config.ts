@@ -24,6 +24,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/renderer-setup.ts'],
+          testTimeout: 30_000,
         },
       },
     ],

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// How long something may take to show is no claim of these tests: a busy machine gets its time.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(() => {
   cleanup();

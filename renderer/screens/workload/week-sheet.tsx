@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Category } from '../../../shared/records/work.ts';
 import { weekParts, weekTotals, type WeekPart } from '../../../shared/records/week-parts.ts';
 import { addDays, type Day } from '../../../shared/values/dates.ts';
@@ -145,8 +146,8 @@ function CategoryRow({ category, rough }: { category: Category; rough: RoughWeek
   );
 }
 
-/** What belongs to the kind of work itself: whether she could hand it over, and how it feels. */
-function CategoryMarks({ category }: { category: Category }) {
+/** What belongs to the kind of work itself: whether she could hand it over, and how it feels. Not drawn anew while she types hours. */
+const CategoryMarks = memo(function CategoryMarks({ category }: { category: Category }) {
   const app = useApp();
   const notice = useNotice();
   const save = (next: Partial<Category>): void =>
@@ -172,7 +173,7 @@ function CategoryMarks({ category }: { category: Category }) {
       </td>
     </>
   );
-}
+});
 
 function spoken(parts: readonly WeekPart[], format: Format): string {
   const sums = new Map<WeekPart['kind'], number>();
