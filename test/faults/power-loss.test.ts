@@ -5,12 +5,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBackups } from '../../electron/store/backups.ts';
 import type { Plain, Shape } from '../../electron/store/data.ts';
 import { openStore, type Store } from '../../electron/store/store.ts';
 import { MemoryDisk } from '../support/memory-disk.ts';
 import { idsOf, note, notesShape, put } from '../support/store.ts';
+
+// Hundreds of states are opened twice each: a busy machine gets its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The lock is a real file even here: it must not outlive a crash that the memory disk plays. */
 let folder = '';

@@ -91,7 +91,7 @@ describe('D1 the store', () => {
     for (let i = 0; i < 10_000; i += 1) await store.commit('note', [put(note('a', String(i)))]);
     await store.close();
     expect(await reopened()).toMatchObject({ notes: [{ text: '9999' }] });
-  });
+  }, 60_000);
 
   it('row 37: a thousand commits at once share far fewer syncs', async () => {
     const { disk, steps } = watchedDisk();
