@@ -1,32 +1,32 @@
 export const todayWords = {
   welcome: (name: string) => (name === '' ? 'Welcome' : `Welcome, ${name}`),
-  title: 'Today',
   week: {
-    finding: (hours: string, handOver: string) =>
-      `You worked ${hours} h last week. Somebody else could do ${handOver} h of it.`,
-    plain: (hours: string) => `You worked ${hours} h last week.`,
-    ribbon: (range: string) => `Your week of ${range}, one block for each hour.`,
-    range: (range: string) => `Week of ${range}`,
+    workedLast: (hours: string) => `You worked ${hours} h last week.`,
+    worked: (hours: string, range: string) => `You worked ${hours} h in the week of ${range}.`,
+    handOver: (hours: string) => `Somebody else could do ${hours} h of it.`,
+    notLogged: 'Last week is not logged yet.',
+    logLast: 'Log last week',
+    ribbon: (range: string) => `Your week of ${range}, one block for each hour. The figures stand below.`,
+    hours: (hours: string) => `${hours} h`,
+    all: 'See the last 12 weeks',
     empty: 'Your week will show here',
+    emptyRibbon: 'No hours yet.',
     emptyText: 'One block for each hour, coloured by what you spent it on.',
   },
   answer: {
-    first: 'First answer',
-    basis: (weeks: number) =>
-      weeks === 0
-        ? 'From your answers, nothing logged yet'
-        : weeks === 1
-          ? 'From your answers and 1 logged week'
-          : `From your answers and ${weeks} logged weeks`,
-    taken: (day: string) => `From ${day}`,
+    basis: (day: string, fromAnswersOnly: boolean) =>
+      fromAnswersOnly ? `From your answers of ${day} only` : `From your answers and your log, ${day}`,
     see: 'See the reasons',
     full: 'Take the full check',
     again: 'Take the check again',
   },
   numbers: {
     clients: 'Active clients',
+    leads: (count: number) => (count === 1 ? '1 lead' : `${count} leads`),
     income: (month: string) => `Came in during ${month}`,
+    soFar: (money: string, month: string) => `${money} in ${month} so far`,
     hours: 'Hours last week',
+    average: (hours: string, weeks: number) => `${hours} h on average over ${weeks} weeks`,
     none: 'Not logged',
   },
   make: {
@@ -35,25 +35,32 @@ export const todayWords = {
     clients: { title: 'Add your clients', text: 'Names and what they pay a month.', action: 'Add clients' },
     income: { title: 'Add your income', text: 'Type a few whole months at once.', action: 'Add income' },
   },
+  setUp: {
+    title: 'Set up',
+    answer: 'First answer',
+    week: 'Log one week',
+    clients: 'Add clients',
+    income: 'Add income',
+    done: 'done',
+  },
   next: {
     eyebrow: 'Your next step',
     resume: { title: 'Go on with your check', text: 'You come back to the same question.', action: 'Go on' },
     short: { title: 'Answer eight questions', text: 'About four minutes to a first answer.', action: 'Start' },
     logWeek: { title: 'Log last week', text: 'It makes the answer yours instead of a guess.', action: 'Log last week' },
-    full: {
-      title: 'Take the full check',
-      text: 'Your weeks are logged: the answer can be firm now.',
-      action: 'Take the full check',
-    },
+    full: { title: 'Take the full check', text: 'More answers make it firmer.', action: 'Take the full check' },
     hire: { title: 'Start hiring', text: 'Steps with dates, one after the other.', action: 'See your result' },
-    step: (title: string) => title,
-    stepText: (due: string) => `Due ${due}.`,
-    stepAction: 'Open the plan',
+    /** A result's step has "Next: " before it, which the panel says already. */
+    ofResult: (title: string) => title.replace(/^Next: ./, (start) => start.slice(-1).toUpperCase()),
+    seeResult: 'See your result',
+    due: (day: string) => `Due ${day}.`,
+    openPlan: 'Open the plan',
     calm: { title: 'Nothing is waiting', text: 'Log this week when it is over.', action: 'Open Workload' },
   },
   steps: {
     title: 'Steps of your plan',
     overdue: (day: string) => `was due ${day}`,
     due: (day: string) => `by ${day}`,
+    more: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
   },
 } as const;

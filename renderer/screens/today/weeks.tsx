@@ -1,0 +1,90 @@
+import { weekParts, weekTotals, type WeekPart } from '../../../shared/records/week-parts.ts';
+import type { WorkWeekSum } from '../../../shared/api/contract.ts';
+import { addDays, weekOf, type Day } from '../../../shared/values/dates.ts';
+import { todayWords } from '../../../shared/words/today.ts';
+import { kindLabels, workloadWords } from '../../../shared/words/workload.ts';
+import { ButtonLink, TextLink } from '../../parts/buttons.tsx';
+import { KindMark, Legend, WeekRibbon } from '../../parts/ribbon.tsx';
+import { Card } from '../../parts/surfaces.tsx';
+import { useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { useFormat } from '../../state/format.ts';
+
+const words = todayWords.week;
+const WEEKS = 12;
+
+export interface Weeks {
+  /** The first day of the last finished week. */
+  readonly last: Day;
+  /** The finished weeks of the last twelve that have hours, oldest first; null until they are here. */
+  readonly logged: readonly WorkWeekSum[] | null;
+}
+
+export function useWeeks(): Weeks {
+  const { today, settings } = useWorkspace();
+  const last = addDays(weekOf(today, settings.weekStart), -7);
+  const from = addDays(last, -7 * (WEEKS - 1));
+  const asked = useAsk(`weeks ${from}`, (api) => api.work.byWeek({ from, to: last }));
+  return { last, logged: asked.value };
+}
+
+/** What the last finished week says; when it was not logged, the newest one that was, under its own date. */
+export function LastWeek({ weeks: { last, logged } }: { weeks: Weeks }) {
+  const { categories } = useWorkspace();
+  const format = useFormat();
+  const newest = logged?.at(-1);
+  if (!logged) return null;
+  if (!newest)
+    return (
+      <Card title={words.empty}>
+        <WeekRibbon parts={[]} description={words.emptyRibbon} />
+        <p className="mt-3 text-small text-ink-2">{words.emptyText}</p>
+      </Card>
+    );
+  const parts = weekParts(newest.categories, categories);
+  const { all, handOver } = weekTotals(parts);
+  const range = format.week(newest.week);
+  const missing = newest.week !== last;
+  return (
+    <Card>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <h2 className="max-w-xl text-finding">
+          {missing ? words.worked(format.hours(all), range) : words.workedLast(format.hours(all))}{' '}
+          {handOver > 0 && <span className="text-clay-ink">{words.handOver(format.hours(handOver))}</span>}
+        </h2>
+        {missing && (
+          <ButtonLink icon="add" href="/workload">
+            {words.logLast}
+          </ButtonLink>
+        )}
+      </div>
+      {missing && <p className="mt-1 text-small text-ink-2">{words.notLogged}</p>}
+      <div className="my-4">
+        <WeekRibbon parts={parts} description={words.ribbon(range)} />
+      </div>
+      <KindFigures parts={parts} />
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3 text-small">
+        <Legend items={[{ kind: 'running', label: workloadWords.legend.handOver, striped: true }]} />
+        <TextLink href="/workload">{words.all}</TextLink>
+      </div>
+    </Card>
+  );
+}
+
+function KindFigures({ parts }: { parts: readonly WeekPart[] }) {
+  const format = useFormat();
+  const sums = new Map<WeekPart['kind'], number>();
+  for (const { kind, minutes } of parts) sums.set(kind, (sums.get(kind) ?? 0) + minutes);
+  return (
+    <dl className="flex flex-wrap gap-x-8 gap-y-2">
+      {[...sums].map(([kind, minutes]) => (
+        <div key={kind} className="flex flex-col-reverse">
+          <dt className="flex items-center gap-1.5 text-small text-ink-2">
+            <KindMark kind={kind} />
+            {kindLabels[kind]}
+          </dt>
+          <dd className="figures font-bold">{words.hours(format.hours(minutes))}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
