@@ -42,9 +42,10 @@ export function WelcomeScreen() {
       startedOn: today,
     };
     try {
-      void navigate(path, { replace: true });
+      // First saved, then gone: the way there would begin this screen anew, and what went wrong would not be said.
       await app.run(app.api.settings.save(next));
       dropDraft();
+      await navigate(path, { replace: true });
     } catch (failure) {
       setError(failure as AppError);
     }
@@ -98,7 +99,7 @@ export function WelcomeScreen() {
             >
               {words.start}
             </Button>
-            <Button size="large" wide onPress={() => void begin('/today')}>
+            <Button size="large" wide onPress={() => void begin('/')}>
               {words.log}
             </Button>
             <p className="text-note text-ink-3">{words.startText}</p>
