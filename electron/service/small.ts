@@ -1,7 +1,10 @@
 /** Settings, clients, people, categories and hiring plans: one record at a time. */
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
+import { AppError } from '../../shared/api/wire.ts';
+import { withStatus } from '../../shared/records/client.ts';
 import { checkCategory, checkClient, checkPerson, checkSettings } from '../../shared/records/rules.ts';
+import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
 import { toTrash } from './trash.ts';
 
@@ -21,6 +24,16 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         return commit('client.save', [['put', 'clients', client]]);
       },
       remove: ({ ids }) => commit('client.remove', toTrash(records, 'clients', ids, around.today())),
+      setStatus: ({ ids, status, on }) => {
+        const there = ids.map((id) => records.list('clients').get(id)).filter((client) => client !== undefined);
+        if (there.length === 0) throw new AppError('not-found');
+        return commit(
+          'client.setStatus',
+          there
+            .filter((client) => client.status !== status)
+            .map((client): Op => ['put', 'clients', withStatus(client, status, on)]),
+        );
+      },
     },
     person: {
       save: (person) => {

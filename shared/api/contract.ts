@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { assessment } from '../records/assessment.ts';
-import { client } from '../records/client.ts';
+import { client, clientStatus } from '../records/client.ts';
 import { facts } from '../records/facts.ts';
 import { plan } from '../records/hiring.ts';
 import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
@@ -60,7 +60,12 @@ export const contract = {
   app: { info: query(nothing, appInfo) },
   workspace: { load: query(nothing, workspace) },
   settings: { save: command(settings) },
-  client: { save: command(client), remove: command(z.strictObject({ ids: ids(idOf('client')) })) },
+  client: {
+    save: command(client),
+    remove: command(z.strictObject({ ids: ids(idOf('client')) })),
+    /** Puts several into a status since a day in one step; those that have it already keep their day. */
+    setStatus: command(z.strictObject({ ids: ids(idOf('client')), status: clientStatus, on: day })),
+  },
   person: { save: command(person), remove: command(z.strictObject({ id: idOf('person') })) },
   category: { save: command(category) },
   income: {

@@ -3,7 +3,7 @@ import type { Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { day, line, minorUnits, minuteCount, name, text } from '../values/schemas.ts';
 
-const clientStatus = z.enum(['lead', 'active', 'paused', 'past']);
+export const clientStatus = z.enum(['lead', 'active', 'paused', 'past']);
 export type ClientStatus = z.infer<typeof clientStatus>;
 
 export const client = z.strictObject({
@@ -23,10 +23,13 @@ export const client = z.strictObject({
 export type Client = z.infer<typeof client>;
 export type ClientId = Id<'client'>;
 
-/** Moves a client to another status on a day; two changes on one day leave the later one. */
+/**
+ * Puts a client into a status since a day; for the status that it has, the day moves. What the history says of that day and
+ * after gives way.
+ */
 export function withStatus(client: Client, status: ClientStatus, on: Day): Client {
-  if (client.status === status) return client;
-  const before = client.history.filter((change) => change.on < on);
+  const earlier = client.status === status ? client.history.slice(0, -1) : client.history;
+  const before = earlier.filter((change) => change.on < on);
   return { ...client, status, history: [...before, { status, on }] };
 }
 

@@ -49,6 +49,9 @@ export const incomeFilter = z.strictObject({
   to: z.optional(day),
   clientId: z.optional(z.nullable(idOf('client'))),
   kind: z.optional(incomeKind),
+  currency: z.optional(currency),
+  /** Only whole months, or only what came in on a day. */
+  precision: z.optional(z.enum(['month', 'day'])),
   text: z.optional(logNote),
 });
 export type IncomeFilter = z.infer<typeof incomeFilter>;
@@ -62,6 +65,8 @@ export function incomeMatches(entry: IncomeEntry, filter: IncomeFilter): boolean
     (filter.to === undefined || last <= filter.to) &&
     (filter.clientId === undefined || entry.clientId === filter.clientId) &&
     (filter.kind === undefined || entry.kind === filter.kind) &&
+    (filter.currency === undefined || entry.currency === filter.currency) &&
+    (filter.precision === undefined || filter.precision in entry.when) &&
     (!filter.text || entry.note.toLowerCase().includes(filter.text.toLowerCase()))
   );
 }

@@ -58,6 +58,7 @@ const undoNames: Readonly<Record<string, string>> = {
   'settings.save': 'a change of your settings',
   'client.save': 'a change of a client',
   'client.remove': 'deleting clients',
+  'client.setStatus': 'a change of status',
   'person.save': 'a change of a person on your team',
   'person.remove': 'deleting a person',
   'category.save': 'a change of a kind of work',

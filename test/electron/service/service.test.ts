@@ -43,6 +43,22 @@ describe('C1 clients', () => {
     expect((await api.workspace.load({})).clients).toEqual([one]);
   });
 
+  it('change status together in one step that undo takes back whole; who has it already keeps the day', async () => {
+    const there = [aClient({ name: 'Kiln House' }), aClient({ name: 'Field & Fold', status: 'paused' })];
+    const { api } = await makeApp({ clients: there });
+    const ids = there.map(({ id }) => id);
+    await api.client.setStatus({ ids, status: 'paused', on: day('2026-11-20') });
+    expect((await api.workspace.load({})).clients.map(({ status, history }) => [status, history.at(-1)?.on])).toEqual([
+      ['paused', '2026-11-20'],
+      ['paused', '2026-01-05'],
+    ]);
+    await api.undo.last({});
+    expect((await api.workspace.load({})).clients).toEqual(there);
+    await expect(
+      api.client.setStatus({ ids: [aClient().id], status: 'past', on: day('2026-11-20') }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('sent twice, as after a lost reply, are there once', async () => {
     const { api } = await makeApp();
     const client = aClient();

@@ -31,6 +31,17 @@ describe('C1 clients', () => {
     ).toEqual([null, 'active', 'paused', 'active']);
     expect(checkClient(back)).toBeNull();
   });
+  it('move the day of the status that they have, and a day in the past takes what came after it along', () => {
+    const paused = withStatus(aClient(), 'paused', day('2026-06-01'));
+    const corrected = withStatus(paused, 'paused', day('2026-05-20'));
+    expect(corrected.history).toEqual([aClient().history[0], { status: 'paused', on: '2026-05-20' }]);
+    const past = withStatus(corrected, 'past', day('2026-03-01'));
+    expect(past.history).toEqual([aClient().history[0], { status: 'past', on: '2026-03-01' }]);
+    expect(withStatus(aClient(), 'active', day('2025-11-01')).history).toEqual([
+      { status: 'active', on: '2025-11-01' },
+    ]);
+    for (const moved of [corrected, past]) expect(checkClient(moved)).toBeNull();
+  });
   it('refuse a history that does not end in the status', () => {
     expect(checkClient({ ...aClient(), status: 'past' })?.code).toBe('status-history-wrong');
   });
@@ -69,6 +80,15 @@ describe('I1 income', () => {
     const whole = anIncome({ when: { month: month('2026-10') } });
     expect(incomeMatches(whole, { from: day('2026-10-01'), to: day('2026-10-31') })).toBe(true);
     expect(incomeMatches(whole, { from: day('2026-10-02') })).toBe(false);
+  });
+  it('I3 are told apart by currency, and whole months from single days', () => {
+    const whole = anIncome({ when: { month: month('2026-10') } });
+    const byDay = anIncome({ currency: 'EUR' as Currency, rate: '1.1' });
+    const fitting = (filter: Parameters<typeof incomeMatches>[1]) =>
+      [whole, byDay].filter((entry) => incomeMatches(entry, filter));
+    expect(fitting({ precision: 'month' })).toEqual([whole]);
+    expect(fitting({ precision: 'day' })).toEqual([byDay]);
+    expect(fitting({ currency: USD })).toEqual([whole]);
   });
 });
 
