@@ -22,6 +22,7 @@ export function workspaceOf(records: Records, today: Day): Workspace {
     assessments: [...records.list('assessments').values()],
     results: [...records.list('results').values()].map(summaryOf),
     plans: [...records.list('plans').values()],
+    handoffs: [...records.list('handoffs').values()],
     counts: countsOf(records),
     undo: records.store.undoable,
   };

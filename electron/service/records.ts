@@ -2,6 +2,7 @@
 import type { Assessment } from '../../shared/records/assessment.ts';
 import type { Client } from '../../shared/records/client.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
+import type { Handoff } from '../../shared/records/handoff.ts';
 import { incomeOrder, type IncomeEntry } from '../../shared/records/income.ts';
 import type { Person } from '../../shared/records/person.ts';
 import type { Result } from '../../shared/records/recommendation.ts';
@@ -19,6 +20,7 @@ interface Rows {
   assessments: Assessment;
   results: Result;
   plans: Plan;
+  handoffs: Handoff;
   trash: Trashed;
   income: IncomeEntry;
   work: WorkEntry;

@@ -1,4 +1,4 @@
-/** Settings, clients, people, categories and hiring plans: one record at a time. */
+/** Settings, clients, people, categories, hiring plans and handoffs: one record at a time. */
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
@@ -8,7 +8,7 @@ import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
 import { toTrash } from './trash.ts';
 
-type Groups = 'settings' | 'client' | 'person' | 'category' | 'plan';
+type Groups = 'settings' | 'client' | 'person' | 'category' | 'plan' | 'handoff';
 
 export function smallHandlers({ records, around, commit }: Context): Pick<Handlers<typeof contract>, Groups> {
   return {
@@ -51,6 +51,14 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     plan: {
       save: (plan) => commit('plan.save', [['put', 'plans', plan]]),
       remove: ({ id }) => commit('plan.remove', toTrash(records, 'plans', [id], around.today())),
+    },
+    handoff: {
+      save: ({ handoffs }) =>
+        commit(
+          'handoff.save',
+          handoffs.map((handoff): Op => ['put', 'handoffs', handoff]),
+        ),
+      remove: ({ ids }) => commit('handoff.remove', toTrash(records, 'handoffs', ids, around.today())),
     },
   };
 }

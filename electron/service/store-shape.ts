@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { startCategories } from '../../shared/playbook/categories.ts';
 import { assessment } from '../../shared/records/assessment.ts';
 import { client } from '../../shared/records/client.ts';
+import { handoff } from '../../shared/records/handoff.ts';
 import { plan } from '../../shared/records/hiring.ts';
 import { incomeEntry, incomeKind } from '../../shared/records/income.ts';
 import { person } from '../../shared/records/person.ts';
@@ -23,6 +24,7 @@ const small = {
   assessments: z.array(assessment),
   results: z.array(result),
   plans: z.array(plan),
+  handoffs: z.array(handoff),
   trash: z.array(trashed),
 };
 

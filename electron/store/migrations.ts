@@ -2,9 +2,32 @@
  * How older files become today's. Each step is pure, works on plain JSON and speaks of old shapes only: it imports no
  * record, for records move on. A step, once released, is never changed.
  */
-import type { Migration } from './data.ts';
+import type { Migration, Plain } from './data.ts';
 
 /** The version of the stored shape. Raise it with every change of what is stored, and add the step. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // Handoffs; candidates of a hiring plan; whom a person reports to and what they carry.
+  {
+    from: 1,
+    migrate: (plain) =>
+      withRows(
+        { ...plain, handoffs: [] },
+        { people: (row) => ({ ...row, reportsTo: null, areas: [] }), plans: (row) => ({ ...row, candidates: [] }) },
+      ),
+  },
+];
+
+type OldRow = Readonly<Record<string, unknown>>;
+
+/** Changes the rows of some lists, also those that wait in the trash to come back to them. */
+function withRows(plain: Plain, change: Readonly<Record<string, (row: OldRow) => OldRow>>): Plain {
+  const rowsOf = (list: string): readonly OldRow[] => plain[list] as readonly OldRow[];
+  const lists = Object.entries(change).map(([list, changed]) => [list, rowsOf(list).map(changed)] as const);
+  const trash = rowsOf('trash').map((line) => {
+    const changed = change[String(line['list'])];
+    return changed ? { ...line, row: changed(line['row'] as OldRow) } : line;
+  });
+  return { ...plain, ...Object.fromEntries(lists), trash };
+}

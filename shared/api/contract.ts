@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { assessment } from '../records/assessment.ts';
 import { client, clientStatus } from '../records/client.ts';
 import { facts } from '../records/facts.ts';
+import { handoff } from '../records/handoff.ts';
 import { plan } from '../records/hiring.ts';
 import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
 import { person } from '../records/person.ts';
@@ -108,6 +109,11 @@ export const contract = {
   },
   result: { load: query(z.strictObject({ id: idOf('result') }), result) },
   plan: { save: command(plan), remove: command(z.strictObject({ id: idOf('plan') })) },
+  handoff: {
+    /** Several at once for a suggestion from her hours: one step of undo. */
+    save: command(z.strictObject({ handoffs: z.array(handoff).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) })),
+    remove: command(z.strictObject({ ids: ids(idOf('handoff')) })),
+  },
   undo: { last: command(nothing) },
   trash: {
     /** The newest 200 deleted records. */

@@ -350,5 +350,6 @@ export function makePlan(input: {
       note: '',
       sign: template.signs.find((sign) => had.has(sign)) ?? null,
     })),
+    candidates: [],
   };
 }

@@ -3,6 +3,7 @@ import { idOf } from '../values/ids.ts';
 import { day, month, name } from '../values/schemas.ts';
 import { assessment } from './assessment.ts';
 import { client } from './client.ts';
+import { handoff } from './handoff.ts';
 import { plan } from './hiring.ts';
 import { person } from './person.ts';
 import { resultSummary } from './recommendation.ts';
@@ -17,6 +18,7 @@ export const smallLists = {
   assessments: z.array(assessment),
   results: z.array(resultSummary),
   plans: z.array(plan),
+  handoffs: z.array(handoff),
 };
 
 const counts = z.strictObject({ income: z.number(), work: z.number(), trash: z.number() });

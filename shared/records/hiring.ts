@@ -4,6 +4,7 @@ import { addWeekdays, onWeekday, type Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { day, name, text } from '../values/schemas.ts';
+import { candidate } from './candidate.ts';
 import { signId } from './recommendation.ts';
 
 export const phases = ['prepare', 'find', 'choose', 'agree', 'start'] as const;
@@ -12,6 +13,7 @@ export type Phase = (typeof phases)[number];
 /** Working days between a step and what it hangs on, at most. */
 export const FARTHEST = 400;
 const MOST_STEPS = 200;
+const MOST_CANDIDATES = 200;
 const weekdays = z.number().check(z.int(), z.gte(-FARTHEST), z.lte(FARTHEST));
 const dueRule = z.union([
   /** Working days from the first day; negative is before it. */
@@ -50,6 +52,7 @@ export const plan = z.strictObject({
   firstDay: z.nullable(day),
   resultId: z.nullable(idOf('result')),
   steps: z.array(step).check(z.maxLength(MOST_STEPS)),
+  candidates: z.array(candidate).check(z.maxLength(MOST_CANDIDATES)),
 });
 export type Plan = z.infer<typeof plan>;
 export type PlanId = Id<'plan'>;

@@ -15,6 +15,9 @@ export const personRole = z.enum([
 ]);
 export type PersonRole = z.infer<typeof personRole>;
 
+/** The four things that an OBM carries for the owner. */
+const area = z.enum(['projects', 'operations', 'metrics', 'people']);
+
 /** Somebody who works for her. */
 export const person = z.strictObject({
   id: idOf('person'),
@@ -27,6 +30,10 @@ export const person = z.strictObject({
   minutesPerWeek: z.nullable(minuteCount),
   from: z.nullable(day),
   to: z.nullable(day),
+  /** Whom they report to; null is the owner. */
+  reportsTo: z.nullable(idOf('person')),
+  /** The areas that they carry; the rest is the owner's. */
+  areas: z.array(area).check(z.maxLength(area.options.length)),
   note: text,
 });
 export type Person = z.infer<typeof person>;

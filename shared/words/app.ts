@@ -71,5 +71,7 @@ const undoNames: Readonly<Record<string, string>> = {
   'assessment.finish': 'finishing the check',
   'plan.save': 'a change of your hiring plan',
   'plan.remove': 'deleting a hiring plan',
+  'handoff.save': 'a change of a handoff',
+  'handoff.remove': 'deleting a handoff',
   'trash.restore': 'bringing something back',
 };

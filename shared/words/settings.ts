@@ -64,6 +64,7 @@ export const settingsWords = {
       clients: 'Client',
       people: 'Person',
       plans: 'Hiring plan',
+      handoffs: 'Handoff',
       income: 'Income',
       work: 'Hours',
     } satisfies Record<TrashedList, string>,

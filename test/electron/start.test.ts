@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SCHEMA } from '../../electron/store/migrations.ts';
 import { startWords } from '../../shared/words/start.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -80,7 +81,7 @@ describe('npm start', () => {
       app.child.kill(signal);
       expect(await app.ended).toBe(0);
       expect(existsSync(join(folder, 'right-hand.lock'))).toBe(false);
-      expect(JSON.parse(await readFile(join(folder, 'right-hand.json'), 'utf8'))).toMatchObject({ schema: 1 });
+      expect(JSON.parse(await readFile(join(folder, 'right-hand.json'), 'utf8'))).toMatchObject({ schema: SCHEMA });
     },
     30_000,
   );

@@ -47,6 +47,8 @@ export const aPerson = (fields: Partial<Person> = {}): Person => ({
   minutesPerWeek: hours(10),
   from: null,
   to: null,
+  reportsTo: null,
+  areas: [],
   note: '',
   ...fields,
 });

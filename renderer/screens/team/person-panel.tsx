@@ -35,6 +35,8 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
     minutesPerWeek: null,
     from: null,
     to: null,
+    reportsTo: null,
+    areas: [],
     note: '',
   };
   const [fields, setFields, dropDraft] = useDraft<Person>(person ? `person:${person.id}` : NEW_PERSON, person ?? blank);

@@ -1,0 +1,57 @@
+/** A task on its way off her plate: still mine → writing it down → trying it out → handed over, or taken back. */
+import * as z from 'zod/mini';
+import type { Day } from '../values/dates.ts';
+import { idOf } from '../values/ids.ts';
+import { fail, ok, type Result } from '../values/result.ts';
+import { day, line, minuteCount, name, text } from '../values/schemas.ts';
+import { signId } from './recommendation.ts';
+
+const handoffState = z.enum(['mine', 'writing', 'trying', 'handed-over', 'taken-back']);
+export type HandoffState = z.infer<typeof handoffState>;
+
+const move = z.strictObject({
+  state: handoffState,
+  on: day,
+  /** Why it was taken back; may be empty for the others. */
+  why: line,
+});
+
+export const handoff = z.strictObject({
+  id: idOf('handoff'),
+  title: name,
+  /** The kind of work whose hours it takes; null for a task that is in none. */
+  categoryId: z.nullable(idOf('category')),
+  /** Who carries it, or is to; null when nobody is chosen yet. */
+  personId: z.nullable(idOf('person')),
+  /** What it takes her a week before it is handed over. */
+  minutesPerWeek: minuteCount,
+  /** Every change of state with its day, oldest first; the last one holds. */
+  moves: z.array(move).check(z.minLength(1), z.maxLength(200)),
+  /** How much the person may decide alone, 1 (does as told) to 5 (decides); null while not agreed. */
+  level: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(5))),
+  /** The sign of the result that it came from. */
+  sign: z.nullable(signId),
+  howTo: text,
+  /** When she looks at how it goes; null when no check is planned. */
+  checkOn: z.nullable(day),
+  note: text,
+});
+export type Handoff = z.infer<typeof handoff>;
+
+export type HandoffRefusal = 'reason-needed';
+
+export const stateOf = (one: Handoff): HandoffState => one.moves.at(-1)?.state ?? 'mine';
+
+/**
+ * Puts a task into another state on a day. Taking it back needs a reason; where it is already, nothing changes. A second
+ * move on one day replaces the first, so that a card dragged to and fro leaves one line.
+ */
+export function moveHandoff(one: Handoff, state: HandoffState, on: Day, why = ''): Result<Handoff, HandoffRefusal> {
+  const reason = why.trim();
+  if (state === 'taken-back' && reason === '') return fail('reason-needed');
+  if (stateOf(one) === state) return ok(one);
+  const [first, ...later] = one.moves;
+  const kept = first ? [first, ...later.filter((move) => move.on !== on)] : [];
+  const back = kept.at(-1)?.state === state;
+  return ok({ ...one, moves: back ? kept : [...kept, { state, on, why: reason }] });
+}

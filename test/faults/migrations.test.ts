@@ -1,0 +1,51 @@
+/** Files that older versions left behind, as they were on the disk, opened by today's. */
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createService } from '../../electron/service/service.ts';
+import { storeShape } from '../../electron/service/store-shape.ts';
+import { SCHEMA } from '../../electron/store/migrations.ts';
+import { openStore } from '../../electron/store/store.ts';
+import { day, testId } from '../support/builders.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'migrations-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const open = () => openStore({ folder, shape: storeShape, host: 'browser', now: () => Date.parse('2026-11-24T09:00') });
+
+describe('D1 a store of version 1, ended without its last snapshot', () => {
+  beforeEach(() => cp(join(import.meta.dirname, '../fixtures/store-1'), folder, { recursive: true }));
+
+  it('opens whole, people, plans and the trash in today’s shape, with a backup of what was there', async () => {
+    const store = await open();
+    const plain = store.toPlain();
+    expect(storeShape.check(plain)).toBeNull();
+    expect(plain).toMatchObject({
+      settings: { ownerName: 'Maren Holt' },
+      people: [{ name: 'Tess Harlow', reportsTo: null, areas: [] }],
+      plans: [{ role: 'va', candidates: [] }],
+      handoffs: [],
+      income: [{ id: testId(6) }],
+      work: [{ id: testId(7) }],
+    });
+    await store.close();
+    expect((await readdir(join(folder, 'backups'))).join(' ')).toContain(`before-schema-${SCHEMA}`);
+  });
+
+  it('gives back what waited in its trash in a shape that opens again', async () => {
+    const store = await open();
+    const around = { version: '', host: 'browser', folder, today: () => day('2026-11-24') } as const;
+    const backup = () => ({ newest: null, failed: false });
+    const { handlers } = await createService({ store, around: { ...around, backup } });
+    for (const id of [testId(3), testId(5)]) await handlers.trash.restore({ id });
+    await store.close();
+    const again = await open();
+    expect((again.toPlain()['people'] as unknown[]).length).toBe(2);
+    expect((again.toPlain()['plans'] as unknown[]).length).toBe(2);
+    await again.close();
+  });
+});
