@@ -68,7 +68,13 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   },
   {
     files: /^renderer\/state\//,
-    may: [/^renderer\/state\//, /^shared\/(values|records|playbook|advice|api)\//, /^react$/, /^zustand$/],
+    may: [
+      /^renderer\/state\//,
+      /^shared\/(values|records|playbook|advice|api)\//,
+      /^react$/,
+      /^react-router$/,
+      /^zustand$/,
+    ],
   },
   { files: /^renderer\/(main|app|notice|transport)\.tsx?$/, may: [/^renderer\//, /^shared\//, /^react/] },
   {

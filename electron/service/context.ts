@@ -21,8 +21,8 @@ export interface Surroundings {
 export interface Context {
   readonly records: Records;
   readonly around: Surroundings;
-  /** Commits under the name of a call and answers what moved; undo takes it back under that name. */
-  readonly commit: (name: string, ops: readonly Op[]) => Promise<Changes>;
+  /** Commits under the name of a call and answers what moved; undo takes it back under that name, unless it passes over it. */
+  readonly commit: (name: string, ops: readonly Op[], options?: { readonly undoable: boolean }) => Promise<Changes>;
 }
 
 /** Turns a rule's no into the error that crosses. */

@@ -31,7 +31,7 @@ export async function createService(deps: { store: Store; around: Surroundings }
   const context: Context = {
     records,
     around,
-    commit: async (name, ops) => tell(toChanges(records, await store.commit(name, ops))),
+    commit: async (name, ops, options) => tell(toChanges(records, await store.commit(name, ops, options))),
   };
   const expired = expiredTrash(records, around.today());
   if (expired.length > 0) await store.commit('trash.expire', expired, { undoable: false });

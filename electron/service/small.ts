@@ -17,6 +17,8 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         demand(checkSettings(records.settings, settings, records.list('income').size));
         return commit('settings.save', [['set', 'settings', settings]]);
       },
+      saveToday: (today) =>
+        commit('settings.saveToday', [['set', 'settings', { ...records.settings, today }]], { undoable: false }),
     },
     client: {
       save: (client) => {

@@ -8,12 +8,16 @@ import type { Migration, Plain } from './data.ts';
 export const SCHEMA = 2;
 
 export const migrations: readonly Migration[] = [
-  // Handoffs; candidates of a hiring plan; whom a person reports to and what they carry.
+  // Handoffs; candidates of a hiring plan; whom a person reports to and what they carry; what Today shows.
   {
     from: 1,
     migrate: (plain) =>
       withRows(
-        { ...plain, handoffs: [] },
+        {
+          ...plain,
+          handoffs: [],
+          settings: { ...(plain['settings'] as OldRow), today: { period: 'last-month', setUpHidden: false } },
+        },
         { people: (row) => ({ ...row, reportsTo: null, areas: [] }), plans: (row) => ({ ...row, candidates: [] }) },
       ),
   },

@@ -86,6 +86,22 @@ export function TextLink({ children, ...rest }: { children: ReactNode } & Omit<L
   );
 }
 
+/** A figure that opens the rows which it adds up; `label` says so, for the figure alone would not. */
+export function FigureLink({ label, href, children }: { label: string; href: string; children: ReactNode }) {
+  return (
+    <AriaLink
+      href={href}
+      aria-label={label}
+      className="group inline-flex items-center gap-1 rounded-control underline-offset-4 hover:text-plum-ink hover:underline"
+    >
+      {children}
+      <span data-screen-only className="text-ink-3 group-hover:text-plum-ink">
+        <Icon name="next" size={18} />
+      </span>
+    </AriaLink>
+  );
+}
+
 /** A button that looks like a link inside text. */
 export function TextButton({
   children,

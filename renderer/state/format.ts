@@ -1,5 +1,5 @@
 /** Money, dates and hours in the owner's own currency, locale and date order. */
-import { addDays, type Day, type Month } from '../../shared/values/dates.ts';
+import { addDays, monthOf, type Day, type Month } from '../../shared/values/dates.ts';
 import { formatMoney, type Minor } from '../../shared/values/money.ts';
 import { formatHours } from '../../shared/values/minutes.ts';
 import { useReady } from './app-state.tsx';
@@ -15,6 +15,8 @@ export interface Format {
   readonly month: (month: Month, length?: 'long' | 'short') => string;
   /** 'Week of 16 November'-style range text: '16 – 22 Nov'. */
   readonly week: (firstDay: Day) => string;
+  /** 'October 2026', or 'Aug – Oct' for several whole months. */
+  readonly months: (from: Day, to: Day) => string;
   /** Home money without minor units, for summaries. */
   readonly money: (amount: number) => string;
   /** Home money with minor units, for tables. */
@@ -60,6 +62,10 @@ function formatOf(settings: Settings, today: Day): Format {
         ? `${year} ${text}`
         : `${text} ${year}`;
   };
+  const month = (of: Month, length: 'long' | 'short' = 'long'): string => {
+    const { month: name = '' } = parts(locale, { month: length }, `${of}-01`);
+    return length === 'long' || of.slice(0, 4) !== thisYear ? `${name} ${of.slice(0, 4)}` : name;
+  };
   return {
     settings,
     day(day) {
@@ -67,10 +73,11 @@ function formatOf(settings: Settings, today: Day): Format {
       return `${weekday} ${withYear(dayMonth(day, 'short'), day, false)}`;
     },
     longDay: (day) => withYear(dayMonth(day, 'long'), day, true),
-    month(month, length = 'long') {
-      const { month: name = '' } = parts(locale, { month: length }, `${month}-01`);
-      return length === 'long' || month.slice(0, 4) !== thisYear ? `${name} ${month.slice(0, 4)}` : name;
-    },
+    month,
+    months: (from, to) =>
+      monthOf(from) === monthOf(to)
+        ? month(monthOf(from))
+        : `${month(monthOf(from), 'short')} – ${month(monthOf(to), 'short')}`,
     week(firstDay) {
       const last = addDays(firstDay, 6);
       return withYear(`${dayMonth(firstDay, 'short')} – ${dayMonth(last, 'short')}`, last, false);

@@ -12,6 +12,7 @@ import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
 import { person } from '../records/person.ts';
 import { result } from '../records/recommendation.ts';
 import { settings } from '../records/settings.ts';
+import { todayView } from '../records/today-view.ts';
 import { trashLine } from '../records/trash.ts';
 import { category, workEntry, workFilter } from '../records/work.ts';
 import { workspace } from '../records/changes.ts';
@@ -60,7 +61,11 @@ export type WorkWeekSum = z.infer<typeof workWeekSum>;
 export const contract = {
   app: { info: query(nothing, appInfo) },
   workspace: { load: query(nothing, workspace) },
-  settings: { save: command(settings) },
+  settings: {
+    save: command(settings),
+    /** What Today shows; undo passes over it. */
+    saveToday: command(todayView),
+  },
   client: {
     save: command(client),
     remove: command(z.strictObject({ ids: ids(idOf('client')) })),

@@ -36,3 +36,4 @@ export const candidate = z.strictObject({
   /** Who they became on the team. */
   personId: z.nullable(idOf('person')),
 });
+export type Candidate = z.infer<typeof candidate>;

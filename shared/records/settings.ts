@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { currency, day, line, minorUnits, rate, weekday } from '../values/schemas.ts';
+import { initialTodayView, todayView } from './today-view.ts';
 import type { Currency } from '../values/money.ts';
 
 const unknownMoney = z.nullable(minorUnits.check(z.refine((value) => value >= 0)));
@@ -28,6 +29,7 @@ export const settings = z.strictObject({
   money: moneyPicture,
   /** What one US dollar is about in the home currency: for published thresholds and default rates only, never for her figures. */
   usdRate: z.strictObject({ rate, on: day }),
+  today: todayView,
   /** The day on which the welcome was finished; null on the very first start. */
   startedOn: z.nullable(day),
 });
@@ -46,5 +48,6 @@ export const initialSettings: Settings = {
   theme: 'system',
   money: { costs: null, ownPay: null, savings: null, budget: null },
   usdRate: { rate: '1', on: '2026-11-01' as Settings['usdRate']['on'] },
+  today: initialTodayView,
   startedOn: null,
 };

@@ -28,5 +28,7 @@ export const commonWords = {
     unreadable: 'We cannot read this as hours. Write 2, 2.5, 1:30 or 45 min.',
     tooMany: 'This is more than a week has.',
   },
+  onlyDays: (range: string) => `Only ${range}`,
+  allDays: (range: string) => `Only ${range}: show all`,
   people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
 } as const;

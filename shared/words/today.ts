@@ -1,3 +1,9 @@
+import type { HandoffState } from '../records/handoff.ts';
+import type { Period } from '../records/today-view.ts';
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const weeks = (count: number): string => (count === 1 ? 'one week' : `${count} weeks`);
+
 export const todayWords = {
   welcome: (name: string) => (name === '' ? 'Welcome' : `Welcome, ${name}`),
   week: {
@@ -6,14 +12,19 @@ export const todayWords = {
     handOver: (hours: string) => `Somebody else could do ${hours} h of it.`,
     notLogged: 'Last week is not logged yet.',
     logLast: 'Log last week',
+    log: 'Log hours',
     ribbon: (range: string) => `Your week of ${range}, one block for each hour. The figures stand below.`,
     hours: (hours: string) => `${hours} h`,
+    striped: 'Striped hours could be handed over.',
+    up: (before: string, count: number) => `Up from ${before} h in the ${weeks(count)} before.`,
+    down: (before: string, count: number) => `Down from ${before} h in the ${weeks(count)} before.`,
     all: 'See the last 12 weeks',
     empty: 'Your week will show here',
     emptyRibbon: 'No hours yet.',
     emptyText: 'One block for each hour, coloured by what you spent it on.',
   },
   answer: {
+    title: 'Your answer',
     basis: (day: string, fromAnswersOnly: boolean) =>
       fromAnswersOnly ? `From your answers of ${day} only` : `From your answers and your log, ${day}`,
     see: 'See the reasons',
@@ -21,13 +32,38 @@ export const todayWords = {
     again: 'Take the check again',
   },
   numbers: {
+    title: 'Your business in figures',
+    period: 'Show',
+    periods: {
+      'this-month': 'This month so far',
+      'last-month': 'Last month',
+      'last-3-months': 'Last 3 months',
+      'last-12-months': 'Last 12 months',
+    } satisfies Record<Period, string>,
     clients: 'Active clients',
+    now: 'today',
     leads: (count: number) => (count === 1 ? '1 lead' : `${count} leads`),
-    income: (month: string) => `Came in during ${month}`,
-    soFar: (money: string, month: string) => `${money} in ${month} so far`,
-    hours: 'Hours last week',
-    average: (hours: string, weeks: number) => `${hours} h on average over ${weeks} weeks`,
+    income: 'Came in',
+    aMonth: (money: string, count: number) => `about ${money} a month, ${count} months logged`,
+    soFar: 'so far',
+    hours: 'Hours worked',
+    aWeek: (hours: string, count: number) => `about ${hours} h a week, ${count} weeks logged`,
     none: 'Not logged',
+    rows: (figure: string, label: string, range: string) => `${figure}, ${label}, ${range}: see the entries`,
+  },
+  handing: {
+    title: 'Being handed over',
+    board: 'Open the board',
+    more: (count: number) => `and ${count} more`,
+    hours: (hours: string) => `${hours} h a week`,
+    nobody: 'Nobody yet',
+    states: {
+      mine: 'Still mine',
+      writing: 'Writing it down',
+      trying: 'Trying it out',
+      'handed-over': 'Handed over',
+      'taken-back': 'Taken back',
+    } satisfies Record<HandoffState, string>,
   },
   make: {
     title: 'Make it yours',
@@ -42,6 +78,7 @@ export const todayWords = {
     clients: 'Add clients',
     income: 'Add income',
     done: 'done',
+    hide: 'Hide this list',
   },
   next: {
     eyebrow: 'Your next step',
@@ -55,12 +92,44 @@ export const todayWords = {
     seeResult: 'See your result',
     due: (day: string) => `Due ${day}.`,
     openPlan: 'Open the plan',
+    done: (done: number, of: number) => `${done} of ${of} steps done`,
     calm: { title: 'Nothing is waiting', text: 'Log this week when it is over.', action: 'Open Workload' },
   },
-  steps: {
-    title: 'Steps of your plan',
-    overdue: (day: string) => `was due ${day}`,
-    due: (day: string) => `by ${day}`,
+  due: {
+    title: 'Due this week',
+    late: (day: string) => `was due ${day}`,
+    on: (day: string) => `by ${day}`,
+    call: (name: string, what: string) => (what === '' ? `Next with ${name}` : `${name}: ${what}`),
+    check: (task: string) => `See how “${task}” goes`,
+    review: 'Take the check again: your answer is three months old',
     more: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
+  },
+  look: {
+    title: 'Worth a look',
+    'backup-failed': { text: 'The last backup could not be made.', action: 'See what happened' },
+    'backup-old': { text: (count: number) => `The last backup is ${days(count)} old.`, action: 'See your backups' },
+    'nobody-carries': {
+      gone: (task: string, name: string) => `${name} has left, and still carries “${task}”.`,
+      deleted: (task: string) => `Nobody carries “${task}” any more.`,
+      action: 'Who takes it?',
+    },
+    'weeks-missing': {
+      text: (missing: number, of: number) =>
+        of === 1 ? 'The week before last is not logged.' : `${missing} of the ${of} weeks before last are not logged.`,
+      action: 'Log them',
+    },
+    'months-missing': {
+      text: (months: string) => `No income is logged for ${months}. Nothing earned, or not logged?`,
+      action: 'Look at it',
+    },
+    'hours-grew': {
+      text: (hours: string, before: string) =>
+        `Somebody else could do ${hours} h of last week, up from ${before} h in the weeks before.`,
+      action: 'See the weeks',
+    },
+    'one-client': {
+      text: (name: string, percent: number) => `${name} brings ${percent} % of your income of twelve months.`,
+      action: 'See your income',
+    },
   },
 } as const;

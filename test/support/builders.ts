@@ -1,6 +1,7 @@
 /** Valid records with only what a test cares about said; ids count up, so that every run makes the same ones. */
 import { startCategories } from '../../shared/playbook/categories.ts';
 import type { Client } from '../../shared/records/client.ts';
+import type { Handoff } from '../../shared/records/handoff.ts';
 import { homeValue, type IncomeEntry } from '../../shared/records/income.ts';
 import type { Person } from '../../shared/records/person.ts';
 import type { CategoryId, WorkEntry } from '../../shared/records/work.ts';
@@ -49,6 +50,21 @@ export const aPerson = (fields: Partial<Person> = {}): Person => ({
   to: null,
   reportsTo: null,
   areas: [],
+  note: '',
+  ...fields,
+});
+
+export const aHandoff = (fields: Partial<Handoff> = {}): Handoff => ({
+  id: testId(),
+  title: 'Inbox',
+  categoryId: null,
+  personId: null,
+  minutesPerWeek: hours(3),
+  moves: [{ state: 'mine', on: day('2026-11-02'), why: '' }],
+  level: null,
+  sign: null,
+  howTo: '',
+  checkOn: null,
   note: '',
   ...fields,
 });

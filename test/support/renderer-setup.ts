@@ -19,3 +19,6 @@ window.matchMedia = (media) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+
+// Nothing is laid out here, so there is nothing to scroll to.
+Element.prototype.scrollIntoView = () => undefined;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { withStatus, type Client, type ClientId, type ClientStatus } from '../../../shared/records/client.ts';
+import { useSearchParams } from 'react-router';
+import type { Client, ClientId, ClientStatus } from '../../../shared/records/client.ts';
 import { clientWords as words, statusNames } from '../../../shared/words/clients.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { Button } from '../../parts/buttons.tsx';
@@ -32,7 +33,10 @@ export function ClientsScreen() {
   const notice = useNotice();
   const [open, setOpen] = useState<Client | 'new' | null>(null);
   const [text, setText] = useState('');
-  const [status, setStatus] = useState<ClientStatus | 'all'>('all');
+  // The number of active clients on Today opens the list on them.
+  const [search] = useSearchParams();
+  const asked = STATUSES.find((one) => one === search.get('status'));
+  const [status, setStatus] = useState<ClientStatus | 'all'>(asked ?? 'all');
   const [sort, setSort] = useState<Sort<Column>>({ column: 'name', descending: false });
   const [chosen, setChosen] = useState<ReadonlySet<ClientId>>(new Set());
 
@@ -48,7 +52,7 @@ export function ClientsScreen() {
   const picked = shown.filter((client) => chosen.has(client.id));
 
   const changeAll = async (next: ClientStatus): Promise<void> => {
-    for (const client of picked) await app.run(app.api.client.save(withStatus(client, next, today)));
+    await app.run(app.api.client.setStatus({ ids: picked.map(({ id }) => id), status: next, on: today }));
     setChosen(new Set());
     notice.saved(words.changed(picked.length, statusNames[next]));
   };

@@ -9,11 +9,13 @@ import { Bars } from '../../parts/bars.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
 import { Screen, TwoColumns } from '../../parts/frame.tsx';
 import { LogList } from '../../parts/log-list.tsx';
+import { RangeChip } from '../../parts/range-chip.tsx';
 import { Card, EmptyState, Line, Notice } from '../../parts/surfaces.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat, type Format } from '../../state/format.ts';
+import { useRowDays } from '../../state/rows.ts';
 import { usePages } from '../../state/use-pages.ts';
 import { IncomePanel, NEW_INCOME } from './income-panel.tsx';
 import { MonthsPanel } from './months-panel.tsx';
@@ -140,7 +142,9 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
   const [text, setText] = useState('');
   const [kind, setKind] = useState<IncomeKind | 'all'>('all');
   const [clientId, setClientId] = useState<ClientId | 'all' | 'none'>('all');
+  const [days, showAll] = useRowDays();
   const filter: IncomeFilter = {
+    ...days,
     ...(text.trim() !== '' && { text: text.trim() }),
     ...(kind !== 'all' && { kind }),
     ...(clientId !== 'all' && { clientId: clientId === 'none' ? null : clientId }),
@@ -177,6 +181,7 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
             ]}
           />
         </div>
+        {days && <RangeChip range={format.months(days.from, days.to)} onClear={showAll} />}
         <p className="figures ml-auto text-small text-ink-2">
           {pages.total !== null && words.entries(pages.total, format.exactMoney(pages.sum))}
         </p>

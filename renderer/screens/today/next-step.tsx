@@ -1,21 +1,22 @@
 import type { Workspace } from '../../../shared/records/changes.ts';
-import { isOverdue, openSteps, type Plan, type Step } from '../../../shared/records/hiring.ts';
-import { addDays, type Day } from '../../../shared/values/dates.ts';
+import { openSteps, progress, type Plan, type Step } from '../../../shared/records/hiring.ts';
+import type { Day } from '../../../shared/values/dates.ts';
 import { nextText } from '../../../shared/words/next-steps.ts';
 import { todayWords } from '../../../shared/words/today.ts';
-import { ButtonLink, TextLink } from '../../parts/buttons.tsx';
-import { Card, FeaturePanel } from '../../parts/surfaces.tsx';
+import { ButtonLink } from '../../parts/buttons.tsx';
+import { FeaturePanel } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat, type Format } from '../../state/format.ts';
 
 const words = todayWords.next;
-const MOST_STEPS = 6;
 
 interface Next {
   readonly title: string;
   readonly text: string;
   readonly action: string;
   readonly href: string;
+  /** The plan that the step belongs to. */
+  readonly plan?: Plan;
 }
 
 /** One next step, and only one. @param weekLogged whether the last finished week has hours; null while that is not known */
@@ -28,7 +29,27 @@ export function NextStep({ weekLogged }: { weekLogged: boolean | null }) {
       <ButtonLink look="feature" iconAfter="forward" wide href={next.href}>
         {next.action}
       </ButtonLink>
+      {next.plan && <Progress plan={next.plan} />}
     </FeaturePanel>
+  );
+}
+
+/** How far a plan has come: a block for each step. */
+function Progress({ plan }: { plan: Plan }) {
+  const { done, of } = progress(plan);
+  return (
+    <p className="mt-4 flex items-center gap-3 text-small">
+      <span aria-hidden className="flex flex-1 gap-1">
+        {Array.from({ length: of }, (_, index) => (
+          <span
+            key={index}
+            data-mark
+            className={`h-1.5 flex-1 rounded-full bg-current ${index < done ? '' : 'opacity-35'}`}
+          />
+        ))}
+      </span>
+      <span className="figures">{words.done(done, of)}</span>
+    </p>
   );
 }
 
@@ -46,6 +67,7 @@ function nextOf({ assessments, results, plans }: Workspace, weekLogged: boolean 
       text: words.due(format.day(first.due)),
       action: words.openPlan,
       href: `/hiring?plan=${first.plan.id}`,
+      plan: first.plan,
     };
   const result = `/readiness/result/${latest.id}`;
   if (latest.length === 'short') return { ...words.full, href: '/readiness' };
@@ -63,30 +85,3 @@ const datedSteps = (plans: readonly Plan[]): { plan: Plan; step: Step; due: Day 
     .filter(({ state }) => state === 'active')
     .flatMap((plan) => openSteps(plan).flatMap(({ step, due }) => (due === null ? [] : [{ plan, step, due }])))
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-
-/** Steps that are overdue or due within a week. */
-export function PlanSteps() {
-  const { plans, today } = useWorkspace();
-  const format = useFormat();
-  const soon = datedSteps(plans).filter(({ due }) => due <= addDays(today, 7));
-  const { steps } = todayWords;
-  if (soon.length === 0) return null;
-  return (
-    <Card title={steps.title}>
-      <ul className="flex flex-col gap-2.5 text-small">
-        {soon.slice(0, MOST_STEPS).map(({ plan, step, due }) => {
-          const late = isOverdue(plan, step, today);
-          return (
-            <li key={step.id}>
-              <TextLink href={`/hiring?plan=${plan.id}`}>{step.title}</TextLink>
-              <span className={`block text-note ${late ? 'font-semibold text-danger-ink' : 'text-ink-2'}`}>
-                {late ? steps.overdue(format.day(due)) : steps.due(format.day(due))}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {soon.length > MOST_STEPS && <p className="mt-3 text-small text-ink-2">{steps.more(soon.length - MOST_STEPS)}</p>}
-    </Card>
-  );
-}

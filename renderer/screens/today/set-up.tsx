@@ -1,8 +1,8 @@
 import { todayWords } from '../../../shared/words/today.ts';
-import { ButtonLink } from '../../parts/buttons.tsx';
+import { ButtonLink, TextButton } from '../../parts/buttons.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
-import { useWorkspace } from '../../state/app-state.tsx';
+import { useApp, useWorkspace } from '../../state/app-state.tsx';
 
 interface Part {
   readonly id: 'week' | 'clients' | 'income';
@@ -53,10 +53,11 @@ export function MakeItYours() {
 
 /** The first things to do, ticked as they are done; gone when all are. */
 export function SetUp() {
-  const { results } = useWorkspace();
+  const app = useApp();
+  const { results, settings } = useWorkspace();
   const parts = [{ id: 'answer' as const, here: results.length > 0 }, ...useParts()];
   const words = todayWords.setUp;
-  if (parts.every(({ here }) => here)) return null;
+  if (settings.today.setUpHidden || parts.every(({ here }) => here)) return null;
   return (
     <Card title={words.title}>
       <ul className="flex flex-col gap-2.5 text-small">
@@ -75,6 +76,11 @@ export function SetUp() {
           </li>
         ))}
       </ul>
+      <div className="mt-3.5 text-small">
+        <TextButton onPress={() => void app.run(app.api.settings.saveToday({ ...settings.today, setUpHidden: true }))}>
+          {words.hide}
+        </TextButton>
+      </div>
     </Card>
   );
 }

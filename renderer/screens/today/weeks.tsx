@@ -1,8 +1,9 @@
+import type { Category } from '../../../shared/records/work.ts';
 import { weekParts, weekTotals, type WeekPart } from '../../../shared/records/week-parts.ts';
 import type { WorkWeekSum } from '../../../shared/api/contract.ts';
 import { addDays, weekOf, type Day } from '../../../shared/values/dates.ts';
 import { todayWords } from '../../../shared/words/today.ts';
-import { kindLabels, workloadWords } from '../../../shared/words/workload.ts';
+import { kindLabels } from '../../../shared/words/workload.ts';
 import { ButtonLink, TextLink } from '../../parts/buttons.tsx';
 import { KindMark, Legend, WeekRibbon } from '../../parts/ribbon.tsx';
 import { Card } from '../../parts/surfaces.tsx';
@@ -51,11 +52,9 @@ export function LastWeek({ weeks: { last, logged } }: { weeks: Weeks }) {
           {missing ? words.worked(format.hours(all), range) : words.workedLast(format.hours(all))}{' '}
           {handOver > 0 && <span className="text-clay-ink">{words.handOver(format.hours(handOver))}</span>}
         </h2>
-        {missing && (
-          <ButtonLink icon="add" href="/workload">
-            {words.logLast}
-          </ButtonLink>
-        )}
+        <ButtonLink icon="add" href="/workload">
+          {missing ? words.logLast : words.log}
+        </ButtonLink>
       </div>
       {missing && <p className="mt-1 text-small text-ink-2">{words.notLogged}</p>}
       <div className="my-4">
@@ -63,11 +62,31 @@ export function LastWeek({ weeks: { last, logged } }: { weeks: Weeks }) {
       </div>
       <KindFigures parts={parts} />
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3 text-small">
-        <Legend items={[{ kind: 'running', label: workloadWords.legend.handOver, striped: true }]} />
+        <span className="flex flex-wrap gap-x-3 gap-y-1">
+          <Legend items={[{ kind: 'running', label: words.striped, striped: true }]} />
+          <Trend logged={logged} categories={categories} />
+        </span>
         <TextLink href="/workload">{words.all}</TextLink>
       </div>
     </Card>
   );
+}
+
+/** Weeks before the newest one that it is compared with, and the least that is worth saying, in minutes. */
+const BEFORE = 4;
+const WORTH_SAYING = 60;
+
+/** How much could be handed over now beside the weeks before. */
+function Trend({ logged, categories }: { logged: readonly WorkWeekSum[]; categories: readonly Category[] }) {
+  const format = useFormat();
+  const minutes = logged.map((sum) => weekTotals(weekParts(sum.categories, categories)).handOver);
+  const before = minutes.slice(0, -1).slice(-BEFORE);
+  const now = minutes.at(-1);
+  if (before.length < 2 || now === undefined) return null;
+  const average = before.reduce((sum, one) => sum + one, 0) / before.length;
+  if (Math.abs(now - average) < WORTH_SAYING) return null;
+  const say = now > average ? words.up : words.down;
+  return <span className="text-note text-ink-2">{say(format.hours(average), before.length)}</span>;
 }
 
 function KindFigures({ parts }: { parts: readonly WeekPart[] }) {

@@ -5,8 +5,21 @@ import type { Assessment } from '../../../shared/records/assessment.ts';
 import type { Plan } from '../../../shared/records/hiring.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import type { Day } from '../../../shared/values/dates.ts';
+import { commonWords } from '../../../shared/words/common.ts';
 import { todayWords as words } from '../../../shared/words/today.ts';
-import { aClient, anIncome, aWork, categoryNamed, day, dollars, hours, month, testId } from '../../support/builders.ts';
+import {
+  aClient,
+  aHandoff,
+  anIncome,
+  aPerson,
+  aWork,
+  categoryNamed,
+  day,
+  dollars,
+  hours,
+  month,
+  testId,
+} from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
 
@@ -75,6 +88,12 @@ describe('T1 Today in its first form', () => {
     expect(figure('Fires')).toBe('Fires2 h');
   });
 
+  it('says whether more or less of it could be handed over than in the weeks before', async () => {
+    const weeks = ['2026-11-02', '2026-11-09'].map((week) => rough(week, 8, 'Inbox and calendar'));
+    await open({ work: [...weeks, ...lastWeek] });
+    expect(await screen.findByText(words.week.up('8', 2))).toBeVisible();
+  });
+
   it('shows the newest week that was logged under its own date when last week is missing', async () => {
     await open({ work: [rough('2026-11-02', 20, 'Client work')] });
     expect(await screen.findByRole('heading', { name: 'You worked 20 h in the week of Nov 2 – Nov 8.' })).toBeVisible();
@@ -82,25 +101,107 @@ describe('T1 Today in its first form', () => {
     expect(screen.getByText(words.numbers.hours).closest('div')).toHaveTextContent(words.numbers.none);
   });
 
-  it('counts active clients, the last finished month and last week; each figure leads to its rows', async () => {
-    const { user } = await open({
-      clients: [
-        aClient(),
-        aClient({ name: 'Kiln House', status: 'lead', history: [{ status: 'lead', on: day('2026-11-01') }] }),
-      ],
-      income: [
-        anIncome({ when: { month: month('2026-10') }, amount: dollars(4200) }),
-        anIncome({ when: { day: day('2026-11-10') }, amount: dollars(900) }),
-      ],
-      work: [...lastWeek, rough('2026-11-09', 38, 'Client work')],
+  const figures = {
+    clients: [
+      aClient(),
+      aClient({ name: 'Kiln House', status: 'lead', history: [{ status: 'lead', on: day('2026-11-01') }] }),
+    ],
+    income: [
+      anIncome({ when: { month: month('2026-10') }, amount: dollars(4200) }),
+      anIncome({ when: { day: day('2026-10-31') }, amount: dollars(-200), note: 'refund' }),
+      anIncome({ when: { day: day('2026-09-01') }, amount: dollars(1000) }),
+      anIncome({ when: { day: day('2026-11-10') }, amount: dollars(900) }),
+    ],
+    work: [...lastWeek, rough('2026-11-09', 38, 'Client work'), aWork({ when: { day: day('2026-10-31') } })],
+  };
+  const number = (label: string) => screen.getByText(label).closest('div') as HTMLElement;
+
+  it('counts active clients, and sums income and hours over the period that she chose', async () => {
+    const { user, api } = await open(figures);
+    await waitFor(() => expect(number(words.numbers.income)).toHaveTextContent('Came in October 2026$4,000'));
+    expect(number(words.numbers.clients)).toHaveTextContent('Active clients today11 lead');
+    expect(number(words.numbers.hours)).toHaveTextContent('Hours worked October 20261 h');
+    await user.click(screen.getByRole('button', { name: new RegExp(words.numbers.period) }));
+    await user.click(await screen.findByRole('option', { name: words.numbers.periods['last-3-months'] }));
+    await waitFor(() => expect(number(words.numbers.income)).toHaveTextContent('Aug – Oct$5,000'));
+    expect(number(words.numbers.income)).toHaveTextContent('about $2,500 a month, 2 months logged');
+    // Kept: what a restart would load, and no change of hers that undo would take back.
+    const { settings: kept, undo } = await api.workspace.load({});
+    expect(kept.today.period).toBe('last-3-months');
+    expect(undo).toBeNull();
+  });
+
+  it('opens exactly the rows that a figure adds up, and all of them again', async () => {
+    const { user } = await open(figures);
+    const link = await screen.findByRole('link', {
+      name: words.numbers.rows('$4,000', words.numbers.income, 'October 2026'),
     });
-    const number = (label: string) => screen.getByText(label).closest('div') as HTMLElement;
-    await screen.findByText('$900 in Nov so far');
-    expect(number(words.numbers.clients)).toHaveTextContent('Active clients11 lead');
-    expect(number('Came in during Oct')).toHaveTextContent('$4,200');
-    expect(number(words.numbers.hours)).toHaveTextContent('42 h40 h on average over 2 weeks');
-    await user.click(within(number('Came in during Oct')).getByRole('link', { name: '$4,200' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Income' })).toBeVisible();
+    await user.click(link);
+    expect(await screen.findByText('2 entries, $4,000.00 in all')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: commonWords.allDays('October 2026') }));
+    expect(await screen.findByText('4 entries, $5,900.00 in all')).toBeVisible();
+  });
+
+  it('opens the hours of a period, and the active clients', async () => {
+    const first = await open({
+      ...figures,
+      settings: { ...settings, today: { ...settings.today, period: 'this-month' } },
+    });
+    const hoursLink = words.numbers.rows('80 h', words.numbers.hours, 'November 2026');
+    await first.user.click(await screen.findByRole('link', { name: hoursLink }));
+    expect(await screen.findByText(/^3 entries, 80 h/)).toBeVisible();
+    await first.user.click(screen.getByRole('link', { name: /^Today/ }));
+    await first.user.click(
+      await screen.findByRole('link', { name: words.numbers.rows('1', words.numbers.clients, words.numbers.now) }),
+    );
+    expect(await screen.findByRole('button', { name: 'Amber & Co' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Kiln House' })).toBeNull();
+  });
+
+  it('puts the list of first things away for good', async () => {
+    const { user, api } = await open();
+    await user.click(await screen.findByRole('button', { name: words.setUp.hide }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: words.setUp.title })).toBeNull());
+    expect((await api.workspace.load({})).settings.today.setUpHidden).toBe(true);
+  });
+
+  it('shows at most three things that are worth a look, each leading to where it can be seen', async () => {
+    const gone = aPerson({ to: day('2026-10-31') });
+    await open({
+      people: [gone],
+      handoffs: [
+        aHandoff({ title: 'Inbox', personId: gone.id, moves: [{ state: 'trying', on: day('2026-10-01'), why: '' }] }),
+      ],
+      clients: [aClient(), aClient({ name: 'Kiln House' })],
+      income: ['2026-06', '2026-07', '2026-10'].map((of) =>
+        anIncome({ when: { month: month(of) }, clientId: testId(900) }),
+      ),
+      work: [...lastWeek, rough('2026-11-02', 20, 'Client work')],
+    });
+    const list = (await screen.findByRole('heading', { name: words.look.title })).closest('section') as HTMLElement;
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Tess Harlow has left, and still carries “Inbox”.Who takes it?',
+      '1 of the 2 weeks before last are not logged.Log them',
+      'No income is logged for August 2026 and September 2026. Nothing earned, or not logged?Look at it',
+    ]);
+  });
+
+  it('O2 shows what is being handed over, to whom, and what it takes a week', async () => {
+    const tess = aPerson();
+    await open({
+      people: [tess],
+      handoffs: [
+        aHandoff({ title: 'Still hers' }),
+        aHandoff({ title: 'Invoices', personId: tess.id, moves: [{ state: 'trying', on: TODAY, why: '' }] }),
+      ],
+    });
+    const list = (await screen.findByRole('heading', { name: words.handing.title })).closest('section') as HTMLElement;
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    expect(within(list).getByRole('listitem')).toHaveTextContent('InvoicesTess HarlowTrying it out3 h a week');
   });
 
   it('the latest result stands there in its own words, with how sure it is and what it rests on', async () => {
@@ -157,10 +258,41 @@ describe('T3 one next step', () => {
     const [plan] = (await made.api.workspace.load({})).plans;
     const link = await screen.findByRole('link', { name: words.next.openPlan });
     expect(link).toHaveAttribute('href', `#/hiring?plan=${plan?.id}`);
-    const list = screen.getByRole('heading', { name: words.steps.title }).closest('section') as HTMLElement;
+    const list = screen.getByRole('heading', { name: words.due.title }).closest('section') as HTMLElement;
     const items = within(list).getAllByRole('listitem');
     expect(items[0]).toHaveTextContent(/was due/);
     for (const item of within(list).getAllByRole('link'))
       expect(item).toHaveAttribute('href', `#/hiring?plan=${plan?.id}`);
+  });
+
+  it('calls, checks and the next look at an old answer stand among what is due', async () => {
+    const ines = {
+      id: testId(),
+      name: 'Ines Duarte',
+      contact: '',
+      foundBy: '',
+      rate: null,
+      stages: [{ stage: 'first-call', on: day('2026-11-20'), why: '' }],
+      nextOn: day('2026-11-24'),
+      nextWhat: 'second call',
+      flags: '',
+      note: '',
+      personId: null,
+    };
+    const made = await open({
+      plans: [{ ...planFrom(day('2027-03-01')), candidates: [ines] }],
+      handoffs: [aHandoff({ title: 'Inbox', checkOn: day('2026-11-20') })],
+    });
+    await answer(made, 'short', {});
+    const items = () =>
+      within(screen.getByRole('heading', { name: words.due.title }).closest('section') as HTMLElement)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    await screen.findByRole('heading', { name: words.due.title });
+    expect(items().slice(0, 2)).toEqual([
+      'See how “Inbox” goeswas due Fri Nov 20',
+      'Ines Duarte: second callby Tue Nov 24',
+    ]);
+    expect(items()).not.toContainEqual(expect.stringContaining(words.due.review));
   });
 });

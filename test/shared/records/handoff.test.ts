@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { moveHandoff, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
-import { day, hours, testId } from '../../support/builders.ts';
+import { aHandoff, day } from '../../support/builders.ts';
 
-const task: Handoff = {
-  id: testId(),
-  title: 'Inbox',
-  categoryId: null,
-  personId: null,
-  minutesPerWeek: hours(3),
-  moves: [{ state: 'mine', on: day('2026-11-02'), why: '' }],
-  level: null,
-  sign: null,
-  howTo: '',
-  checkOn: null,
-  note: '',
-};
+const task = aHandoff();
 
 const moved = (one: Handoff, ...step: [Parameters<typeof moveHandoff>[1], string, string?]): Handoff => {
   const result = moveHandoff(one, step[0], day(step[1]), step[2]);

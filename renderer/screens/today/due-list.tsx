@@ -1,0 +1,53 @@
+import { dueBy, type Due } from '../../../shared/records/due.ts';
+import { addDays } from '../../../shared/values/dates.ts';
+import { todayWords } from '../../../shared/words/today.ts';
+import { TextLink } from '../../parts/buttons.tsx';
+import { Card } from '../../parts/surfaces.tsx';
+import { useWorkspace } from '../../state/app-state.tsx';
+import { useFormat } from '../../state/format.ts';
+
+const words = todayWords.due;
+const MOST = 6;
+
+/** Steps, calls, checks and reviews that are overdue or due within a week, the earliest first. */
+export function DueList() {
+  const workspace = useWorkspace();
+  const { today } = workspace;
+  const format = useFormat();
+  const due = dueBy(workspace, addDays(today, 7));
+  if (due.length === 0) return null;
+  return (
+    <Card title={words.title}>
+      <ul className="flex flex-col gap-2.5 text-small">
+        {due.slice(0, MOST).map((one) => {
+          const late = one.on < today;
+          const { id, title, href } = shown(one);
+          return (
+            <li key={id}>
+              <TextLink href={href}>{title}</TextLink>
+              <span className={`block text-note ${late ? 'font-semibold text-danger-ink' : 'text-ink-2'}`}>
+                {late ? words.late(format.day(one.on)) : words.on(format.day(one.on))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {due.length > MOST && <p className="mt-3 text-small text-ink-2">{words.more(due.length - MOST)}</p>}
+    </Card>
+  );
+}
+
+function shown(due: Due): { readonly id: string; readonly title: string; readonly href: string } {
+  switch (due.kind) {
+    case 'step':
+      return { id: due.step.id, title: due.step.title, href: `/hiring?plan=${due.plan.id}` };
+    case 'call': {
+      const { id, name, nextWhat } = due.candidate;
+      return { id, title: words.call(name, nextWhat), href: `/hiring?plan=${due.plan.id}` };
+    }
+    case 'check':
+      return { id: due.handoff.id, title: words.check(due.handoff.title), href: '/handoff' };
+    case 'review':
+      return { id: due.result.id, title: words.review, href: '/readiness' };
+  }
+}

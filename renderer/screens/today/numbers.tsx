@@ -1,0 +1,100 @@
+import { daysOf, period as periods } from '../../../shared/records/today-view.ts';
+import { monthOf } from '../../../shared/values/dates.ts';
+import { todayWords } from '../../../shared/words/today.ts';
+import { FigureLink } from '../../parts/buttons.tsx';
+import { Select } from '../../parts/fields.tsx';
+import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { useFormat } from '../../state/format.ts';
+import { rowsAt } from '../../state/rows.ts';
+
+const words = todayWords.numbers;
+
+/** Active clients, and the income and hours of a period that is kept. Each figure opens exactly the rows that it adds up. */
+export function Numbers() {
+  const app = useApp();
+  const { clients, today, counts, settings } = useWorkspace();
+  const format = useFormat();
+  const { period } = settings.today;
+  const days = daysOf(period, today);
+  const range = format.months(days.from, days.to);
+  // The very query that the opened list makes, so that figure and rows cannot differ.
+  const first = { offset: 0, limit: 1 };
+  const income = useAsk(`income ${range}`, (api) => api.income.page({ filter: days, ...first })).value;
+  const work = useAsk(`work ${range}`, (api) => api.work.page({ filter: days, ...first })).value;
+  const months = useAsk(`months ${range}`, (api) =>
+    api.income.byMonth({ from: monthOf(days.from), to: monthOf(days.to) }),
+  ).value;
+  const weeks = useAsk(`weeks ${range}`, (api) => api.work.byWeek(days)).value;
+  // An average knows only the months and weeks that were logged.
+  const running = period === 'this-month';
+  if (clients.length === 0 && counts.income === 0 && counts.work === 0) return null;
+
+  const active = clients.filter(({ status }) => status === 'active').length;
+  const leads = clients.filter(({ status }) => status === 'lead').length;
+  const figures = [
+    {
+      href: '/clients?status=active',
+      label: words.clients,
+      of: words.now,
+      figure: clients.length === 0 ? null : format.count(active),
+      note: leads > 0 ? words.leads(leads) : '',
+    },
+    {
+      href: rowsAt('/income', days),
+      label: words.income,
+      of: range,
+      figure: income && income.total > 0 ? format.money(income.sum) : null,
+      note: running
+        ? words.soFar
+        : income && months && months.length > 1
+          ? words.aMonth(format.money(income.sum / months.length), months.length)
+          : '',
+    },
+    {
+      href: rowsAt('/workload', days),
+      label: words.hours,
+      of: range,
+      figure: work && work.total > 0 ? todayWords.week.hours(format.hours(work.sum)) : null,
+      note: running
+        ? words.soFar
+        : work && weeks && weeks.length > 1
+          ? words.aWeek(format.hours(work.sum / weeks.length), weeks.length)
+          : '',
+    },
+  ];
+  return (
+    <section aria-label={words.title}>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+        <h2 className="text-body">{words.title}</h2>
+        <div data-screen-only className="w-48">
+          <Select
+            label={words.period}
+            hiddenLabel
+            value={period}
+            onChange={(next) => void app.run(app.api.settings.saveToday({ ...settings.today, period: next }))}
+            options={periods.options.map((id) => ({ id, label: words.periods[id] }))}
+          />
+        </div>
+      </div>
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-4">
+        {figures.map(({ href, label, of, figure, note }) => (
+          <div key={href} className="rounded-card border border-line bg-surface px-5 py-4 shadow-card">
+            <dt className="text-small font-semibold">
+              {label} <span className="font-normal text-ink-2">{of}</span>
+            </dt>
+            <dd className="figures mt-1 font-display text-figure font-bold">
+              {figure === null ? (
+                <span className="font-sans text-body font-normal text-ink-2">{words.none}</span>
+              ) : (
+                <FigureLink href={href} label={words.rows(figure, label, of)}>
+                  {figure}
+                </FigureLink>
+              )}
+            </dd>
+            {figure !== null && note !== '' && <dd className="figures mt-0.5 text-small text-ink-2">{note}</dd>}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

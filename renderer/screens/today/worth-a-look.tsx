@@ -1,0 +1,101 @@
+import { worthALook, type Look } from '../../../shared/advice/worth-a-look.ts';
+import type { Person } from '../../../shared/records/person.ts';
+import type { Client } from '../../../shared/records/client.ts';
+import { weekParts, weekTotals } from '../../../shared/records/week-parts.ts';
+import { addMonths, monthOf } from '../../../shared/values/dates.ts';
+import { todayWords } from '../../../shared/words/today.ts';
+import { TextLink } from '../../parts/buttons.tsx';
+import { Icon, type IconName } from '../../parts/icons.tsx';
+import { Card } from '../../parts/surfaces.tsx';
+import { useAsk, useReady } from '../../state/app-state.tsx';
+import { useFormat, type Format } from '../../state/format.ts';
+import type { Weeks } from './weeks.tsx';
+
+const words = todayWords.look;
+
+/** At most three things that her records show by themselves. */
+export function WorthALook({ weeks }: { weeks: Weeks }) {
+  const { workspace, info } = useReady((ready) => ready);
+  const format = useFormat();
+  const { today, people, handoffs, clients, categories } = workspace;
+  const lastMonth = addMonths(monthOf(today), -1);
+  const range = { from: addMonths(lastMonth, -11), to: lastMonth };
+  const months = useAsk(`months ${lastMonth}`, (api) => api.income.byMonth(range)).value;
+  const byClient = useAsk(`clients ${lastMonth}`, (api) => api.income.byClient(range)).value;
+  if (!weeks.logged || !months || !byClient) return null;
+  const looks = worthALook({
+    today,
+    backup: info.backup,
+    people,
+    handoffs,
+    lastWeek: weeks.last,
+    weeks: weeks.logged.map((sum) => ({
+      week: sum.week,
+      handOver: weekTotals(weekParts(sum.categories, categories)).handOver,
+    })),
+    months: months.map(({ month }) => month),
+    lastMonth,
+    byClient,
+  });
+  if (looks.length === 0) return null;
+  return (
+    <Card title={words.title}>
+      <ul className="flex flex-col gap-3.5 text-small">
+        {looks.map((look) => {
+          const { icon, text, href, action } = shown(look, { people, clients, format });
+          return (
+            <li key={look.id} className="flex gap-3">
+              <span className="flex size-8 shrink-0 items-center justify-center rounded-control bg-honey-soft text-honey-ink">
+                <Icon name={icon} size={16} />
+              </span>
+              <span className="min-w-0">
+                <span className="block wrap-anywhere">{text}</span>
+                <TextLink href={href}>{action}</TextLink>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
+
+interface Shown {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly href: string;
+  readonly action: string;
+}
+
+function shown(
+  look: Look,
+  { people, clients, format }: { people: readonly Person[]; clients: readonly Client[]; format: Format },
+): Shown {
+  const { action } = words[look.id];
+  switch (look.id) {
+    case 'backup-failed':
+      return { icon: 'safe', text: words[look.id].text, href: '/settings', action };
+    case 'backup-old':
+      return { icon: 'safe', text: words[look.id].text(look.days), href: '/settings', action };
+    case 'nobody-carries': {
+      const { gone, deleted } = words[look.id];
+      const person = people.find(({ id }) => id === look.handoff.personId);
+      const text = person ? gone(look.handoff.title, person.name) : deleted(look.handoff.title);
+      return { icon: 'team', text, href: '/handoff', action };
+    }
+    case 'weeks-missing':
+      return { icon: 'workload', text: words[look.id].text(look.missing, look.of), href: '/workload', action };
+    case 'months-missing': {
+      const text = words[look.id].text(format.list(look.months.map((month) => format.month(month))));
+      return { icon: 'income', text, href: '/income', action };
+    }
+    case 'hours-grew': {
+      const text = words[look.id].text(format.hours(look.minutes), format.hours(look.before));
+      return { icon: 'workload', text, href: '/workload', action };
+    }
+    case 'one-client': {
+      const name = clients.find(({ id }) => id === look.clientId)?.name ?? '';
+      return { icon: 'clients', text: words[look.id].text(name, Math.round(look.part * 100)), href: '/income', action };
+    }
+  }
+}

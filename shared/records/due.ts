@@ -1,0 +1,58 @@
+/** What has a day: steps of plans, calls with people in hiring, checks of handoffs, and the next look at the answer. */
+import { addDays, type Day } from '../values/dates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Workspace } from './changes.ts';
+import { stateOf, type Handoff } from './handoff.ts';
+import { openSteps, type Plan, type Step } from './hiring.ts';
+import type { ResultSummary } from './recommendation.ts';
+
+/** Days after which an answer is looked at again. */
+const RECHECK_DAYS = 90;
+
+export type Due = { readonly on: Day } & (
+  | { readonly kind: 'step'; readonly plan: Plan; readonly step: Step }
+  | { readonly kind: 'call'; readonly plan: Plan; readonly candidate: Candidate }
+  | { readonly kind: 'check'; readonly handoff: Handoff }
+  | { readonly kind: 'review'; readonly result: ResultSummary }
+);
+
+/** All that is overdue or due up to and with a day, the earliest first. */
+export function dueBy(workspace: Pick<Workspace, 'plans' | 'handoffs' | 'results'>, until: Day): readonly Due[] {
+  const active = workspace.plans.filter(({ state }) => state === 'active');
+  const all: readonly (Due | null)[] = [
+    ...active.flatMap((plan) =>
+      openSteps(plan).map(({ step, due }): Due | null => due && { kind: 'step', on: due, plan, step }),
+    ),
+    ...active.flatMap((plan) =>
+      plan.candidates.map((candidate): Due | null =>
+        candidate.nextOn && isCandidate(candidate) ? { kind: 'call', on: candidate.nextOn, plan, candidate } : null,
+      ),
+    ),
+    ...workspace.handoffs.map(
+      (handoff): Due | null => handoff.checkOn && { kind: 'check', on: handoff.checkOn, handoff },
+    ),
+    reviewOf(workspace.results),
+  ];
+  return all
+    .filter((due) => due !== null)
+    .filter(({ on }) => on <= until)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+const isCandidate = ({ stages }: Candidate): boolean => {
+  const now = stages.at(-1)?.stage;
+  return now !== 'hired' && now !== 'not-this-time';
+};
+
+function reviewOf(results: readonly ResultSummary[]): Due | null {
+  const result = results.at(-1);
+  return result ? { kind: 'review', on: addDays(result.takenOn, RECHECK_DAYS), result } : null;
+}
+
+/** The tasks that are on their way or handed over, those that want her first. */
+export function movingHandoffs(handoffs: readonly Handoff[]): readonly Handoff[] {
+  const order = ['trying', 'writing', 'handed-over'];
+  return handoffs
+    .filter((one) => order.includes(stateOf(one)))
+    .toSorted((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)));
+}
