@@ -55,7 +55,7 @@ function announcerWithoutHtml(): Plugin {
 
 export default defineConfig({
   root: source('renderer'),
-  publicDir: source('assets'),
+  publicDir: false,
   base: './', // served from app://right-hand/ or by the browser host
   // React Aria's own strings: one language is in the catalogue so far.
   plugins: [
