@@ -40,6 +40,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   { files: /^shared\/records\//, may: [/^shared\/(values|records)\//, /^zod\/mini$/] },
   { files: /^shared\/playbook\//, may: [/^shared\/(values|records|playbook)\//] },
   { files: /^shared\/advice\//, may: [/^shared\/(values|records|playbook|advice)\//] },
+  { files: /^shared\/made-up\//, may: [/^shared\/(values|records|playbook|advice|made-up)\//] },
   { files: /^shared\/words\//, may: [/^shared\/(values|words)\//, /^shared\/(records|advice|playbook)\//] },
   { files: /^shared\/api\/wire\.ts$/, may: [/^shared\/records\/changes\.ts$/] },
   { files: /^shared\/api\//, may: [/^shared\//, /^zod\/mini$/] },

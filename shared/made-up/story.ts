@@ -1,0 +1,136 @@
+/**
+ * What a made-up business is told as: everything lies so many days, weeks or months back, so that it is fresh on any day.
+ * Money is whole pounds, work is hours.
+ */
+import type { QuestionId } from '../advice/questions.ts';
+import type { Answer } from '../records/assessment.ts';
+import type { Client, ClientStatus } from '../records/client.ts';
+import type { Handoff, HandoffState } from '../records/handoff.ts';
+import type { Plan, Role } from '../records/hiring.ts';
+import type { IncomeKind } from '../records/income.ts';
+import type { Person, PersonRole } from '../records/person.ts';
+import type { SignId } from '../records/recommendation.ts';
+import type { MoneyPicture } from '../records/settings.ts';
+import type { Category } from '../records/work.ts';
+
+/** How many months (the running one included) and finished weeks are told. */
+export const MONTHS = 15;
+export const WEEKS = 26;
+
+/** A value that changes over time: (weeks ago, value) from long ago to now; between two points it moves evenly. */
+export type Course = readonly (readonly [weeksAgo: number, value: number])[];
+
+export interface ClientStory {
+  readonly name: string;
+  readonly kind: Client['kind'];
+  /** A retainer's fee a month; in `abroad` when it is paid in another currency. */
+  readonly monthly?: number;
+  readonly abroad?: { readonly currency: string; readonly rate: string };
+  /** The day of the month on which a retainer pays. */
+  readonly paysOn?: number;
+  readonly hoursSold?: number;
+  /** Single payments: (months ago, day of the month, amount, for what). */
+  readonly payments?: readonly (readonly [number, number, number, string])[];
+  readonly history: readonly (readonly [ClientStatus, daysAgo: number])[];
+  readonly howFound: string;
+  readonly note?: string;
+}
+
+/** What comes in each month without a client. */
+interface EarningStory {
+  readonly kind: IncomeKind;
+  readonly day: number;
+  readonly note: string;
+  /** What the payment service keeps, of 100. */
+  readonly feePercent: number;
+  /** Oldest first, one for each of the months; 0 is no entry, a negative one a refund. */
+  readonly amounts: readonly number[];
+}
+
+interface PersonStory {
+  readonly name: string;
+  readonly role: PersonRole;
+  readonly rate: number;
+  readonly hours: number;
+  readonly daysAgo: number;
+  readonly areas?: Person['areas'];
+  readonly note: string;
+}
+
+/** Hours of one kind of work. */
+export interface KindStory {
+  readonly category: string;
+  readonly hours: Course;
+  /** How far a week may lie from its course, of 1. */
+  readonly spread: number;
+  /** On how many days of a week that is told by day. */
+  readonly days: 1 | 2 | 3 | 5;
+  /** What is noted, in turn; with the person that it is about. */
+  readonly notes: readonly (string | readonly [note: string, person: string])[];
+}
+
+export interface FireStory {
+  readonly category: string;
+  readonly hours: number;
+  readonly note: string;
+  readonly person?: string;
+}
+
+export interface HandoffStory {
+  readonly title: string;
+  readonly category: string;
+  readonly person: string | null;
+  readonly hours: number;
+  readonly moves: readonly (readonly [HandoffState, daysAgo: number, why?: string])[];
+  readonly level?: Handoff['level'];
+  readonly sign?: SignId;
+  readonly howTo?: string;
+  /** In how many days she looks at how it goes. */
+  readonly checkIn?: number;
+  readonly note?: string;
+}
+
+type CandidateStage = Plan['candidates'][number]['stages'][number]['stage'];
+
+interface CandidateStory {
+  readonly name: string;
+  readonly contact: string;
+  readonly foundBy: string;
+  readonly rate: number | null;
+  readonly stages: readonly (readonly [CandidateStage, daysAgo: number, why?: string])[];
+  readonly next?: readonly [inDays: number, what: string];
+  readonly flags?: string;
+  readonly note?: string;
+}
+
+export interface HiringStory {
+  readonly role: Role;
+  readonly daysAgo: number;
+  /** Working days until the first day. */
+  readonly firstDayIn: number;
+  /** Notes by the step of the playbook. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly candidates: readonly CandidateStory[];
+}
+
+export interface Story {
+  readonly owner: string;
+  readonly business: string;
+  readonly startedDaysAgo: number;
+  readonly money: Readonly<Record<keyof MoneyPicture, number>>;
+  readonly clients: readonly ClientStory[];
+  readonly people: readonly PersonStory[];
+  readonly earnings: readonly EarningStory[];
+  readonly week: readonly KindStory[];
+  /** Fires in turn, and how many there are in a week, in turn. */
+  readonly fires: { readonly aWeek: readonly number[]; readonly list: readonly FireStory[] };
+  /** Weeks ago that were a holiday. */
+  readonly holidays: readonly number[];
+  /** What she marked in her kinds of work. */
+  readonly marked: Readonly<Record<string, Partial<Pick<Category, 'couldHandOver' | 'feeling'>>>>;
+  /** What she says herself; what the log can tell is taken from the log. */
+  readonly said: Readonly<Partial<Record<QuestionId, Answer['value']>>>;
+  readonly checkedDaysAgo: number;
+  readonly handoffs: readonly HandoffStory[];
+  readonly hiring: HiringStory | null;
+}
