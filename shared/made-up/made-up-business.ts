@@ -17,7 +17,7 @@ import { dueOf, noteStep, tickStep, type Plan } from '../records/hiring.ts';
 import type { IncomeEntry } from '../records/income.ts';
 import type { Person } from '../records/person.ts';
 import type { Result } from '../records/recommendation.ts';
-import type { Settings } from '../records/settings.ts';
+import { initialSettings, type Settings } from '../records/settings.ts';
 import { Sums } from '../records/sums.ts';
 import type { Category, WorkEntry } from '../records/work.ts';
 import { addDays, addWeekdays, onWeekday, type Day } from '../values/dates.ts';
@@ -77,13 +77,13 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
 }
 
 const settingsOf = ({ owner, business, money, startedDaysAgo }: Story, today: Day): Settings => ({
+  ...initialSettings,
   ownerName: owner,
   businessName: business,
   currency: POUNDS,
   locale: 'en-GB',
   dateOrder: 'day-month',
   weekStart: 1,
-  theme: 'system',
   money: {
     costs: pence(money.costs),
     ownPay: pence(money.ownPay),
