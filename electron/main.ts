@@ -8,6 +8,7 @@ import { openData, type OpenedData } from './open-data.ts';
 import { readPage } from './page-files.ts';
 import { StoreError } from './store/errors.ts';
 import { serveIpc } from './transport-ipc.ts';
+import { watchWrites } from './unsaved.ts';
 import { openWindow, registerScheme, servePage } from './window.ts';
 
 /** How long an end may take before the system would end us anyway. */
@@ -24,11 +25,6 @@ app.enableSandbox();
 registerScheme();
 
 if (app.requestSingleInstanceLock({ folder })) {
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
   // Never awaited at the top level: Electron becomes ready only after this module has been evaluated.
   app
     .whenReady()
@@ -50,17 +46,25 @@ async function start(): Promise<void> {
     return;
   }
   servePage(readPage(join(import.meta.dirname, '../renderer')));
+  const writes = watchWrites(data.dispatch);
   serveIpc({
-    dispatch: data.dispatch,
+    dispatch: writes.dispatch,
     subscribe: (listener) => data.service.subscribe(listener),
     windows: () => BrowserWindow.getAllWindows(),
   });
-  openWindow(preload);
+  const open = () => openWindow({ preload, stateFile: join(folder, 'window.json'), unsaved: writes.failing });
+  /** One instance, one window: whoever asks for the app gets that one, in front. */
+  const comeForward = (): void => {
+    const window = BrowserWindow.getAllWindows()[0] ?? open();
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  open();
+  app.on('second-instance', comeForward);
   // scripts/start.ts waits for this line to know that Electron can open a window here.
   console.log('window open');
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(preload);
-  });
+  app.on('activate', comeForward);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

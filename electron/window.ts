@@ -1,8 +1,12 @@
 /** The one window: hardened preferences, the app's own scheme, and a no to everything that a page of ours never asks for. */
-import { BrowserWindow, nativeTheme, protocol, session, type Session, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, protocol, screen, session, type Session } from 'electron';
+import { menuWords } from '../shared/words/menu.ts';
 import { APP_ORIGIN, APP_SCHEME } from './channels.ts';
+import { offerContextMenu } from './context-menu.ts';
+import { offerLink } from './links.ts';
 import { SECURITY_HEADERS, type PageFile } from './page-files.ts';
 import { isTrustedSender } from './transport-ipc.ts';
+import { placeWindow, readWindowState, SMALLEST, writeWindowState } from './window-state.ts';
 
 /** Must run before Electron is ready. */
 export function registerScheme(): void {
@@ -32,32 +36,56 @@ function closeSession(ses: Session): void {
     const { protocol: scheme } = new URL(details.url);
     answer({ cancel: !['app:', 'data:', 'blob:', 'devtools:'].includes(scheme) });
   });
-  // The dictionaries of the spelling checker would come over the network.
-  ses.setSpellCheckerEnabled(false);
+  ses.setSpellCheckerEnabled(checksSpelling());
 }
 
-/** Keeps a page where it is: no navigation, no new window, no webview. */
-function confine(contents: WebContents): void {
-  const stay = (event: { preventDefault(): void; readonly url: string }): void => {
-    if (!isTrustedSender({ url: event.url, parent: null })) event.preventDefault();
+/** Only macOS checks spelling by itself. Elsewhere Electron fetches its dictionaries over the network, so it stays off there. */
+const checksSpelling = (): boolean => process.platform === 'darwin';
+
+/** Keeps a page where it is: no navigation, no new window, no webview. A link of hers is shown to her first. */
+function confine(window: BrowserWindow): void {
+  const contents = window.webContents;
+  const leave = (address: string): void => void offerLink(window, address).catch(() => undefined);
+  const stay = (event: { preventDefault(): void; readonly url: string }): boolean => {
+    const away = !isTrustedSender({ url: event.url, parent: null });
+    if (away) event.preventDefault();
+    return away;
   };
-  contents.on('will-navigate', stay);
+  contents.on('will-navigate', (event) => {
+    if (stay(event)) leave(event.url);
+  });
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(({ url }) => {
+    leave(url);
+    return { action: 'deny' };
+  });
 }
 
 const GROUND = { light: '#f8f5f2', dark: '#181318' };
 
-export function openWindow(preload: string): BrowserWindow {
+export interface WindowOptions {
+  readonly preload: string;
+  /** The file that keeps where the window was. */
+  readonly stateFile: string;
+  /** True while what she did last could not be written. */
+  readonly unsaved: () => boolean;
+}
+
+export function openWindow({ preload, stateFile, unsaved }: WindowOptions): BrowserWindow {
+  const state = readWindowState(stateFile);
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 800,
-    minHeight: 600,
-    title: 'Right Hand',
+    ...placeWindow(
+      state?.bounds ?? null,
+      screens.map(({ workArea }) => workArea),
+    ),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: menuWords.name,
     show: false,
+    autoHideMenuBar: true,
     // The ground of the page, so that nothing flashes before the first paint.
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
@@ -67,11 +95,52 @@ export function openWindow(preload: string): BrowserWindow {
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
-      spellcheck: false,
+      spellcheck: checksSpelling(),
+      zoomFactor: state?.zoom ?? 1,
     },
   });
-  confine(window.webContents);
-  window.once('ready-to-show', () => window.show());
+  confine(window);
+  offerContextMenu(window);
+  askBeforeLosing(window, unsaved);
+  window.on('close', () => {
+    const { x, y, width, height } = window.getNormalBounds();
+    const zoom = window.webContents.getZoomFactor();
+    try {
+      writeWindowState(stateFile, { bounds: { x, y, width, height }, maximized: window.isMaximized(), zoom });
+    } catch {
+      // The window then opens as it did before.
+    }
+  });
+  window.once('ready-to-show', () => {
+    if (state?.maximized) window.maximize();
+    window.show();
+  });
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;
+}
+
+/** Everything is saved as she goes, so closing asks nothing, unless the last change could not be written. */
+function askBeforeLosing(window: BrowserWindow, unsaved: () => boolean): void {
+  let sure = false;
+  window.on('close', (event) => {
+    if (sure || !unsaved()) return;
+    event.preventDefault();
+    const { title, detail, stay, quit } = menuWords.unsaved;
+    dialog
+      .showMessageBox(window, {
+        type: 'warning',
+        message: title,
+        detail,
+        buttons: [stay, quit],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      })
+      .then(({ response }) => {
+        sure = response === 1;
+        // The app, not only its window: a store that cannot write begins anew with the next start.
+        if (sure) app.quit();
+      })
+      .catch(() => undefined);
+  });
 }

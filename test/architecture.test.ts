@@ -52,7 +52,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   },
   { files: /^electron\/preload\.ts$/, may: [/^electron$/, /^electron\/channels\.ts$/, /^shared\/api\/wire\.ts$/] },
   {
-    files: /^electron\/(main|window|transport-ipc)\.ts$/,
+    files: /^electron\/(main|window|menu|context-menu|links|desktop|transport-ipc)\.ts$/,
     may: [/^electron$/, /^electron\//, /^shared\//, /^node:/, /^package\.json$/],
   },
   { files: /^electron\//, may: [/^electron\//, /^shared\//, /^node:/, /^package\.json$/] },

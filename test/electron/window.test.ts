@@ -1,17 +1,38 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BrowserWindow } from 'electron';
 import { CALL_CHANNEL, PUSH_CHANNEL } from '../../electron/channels.ts';
 import { CONTENT_SECURITY_POLICY } from '../../electron/page-files.ts';
 import { isTrustedSender, serveIpc } from '../../electron/transport-ipc.ts';
 import { openWindow, registerScheme, servePage } from '../../electron/window.ts';
-import { fake, type FakeWindow } from '../support/fake-electron.ts';
+import { menuWords } from '../../shared/words/menu.ts';
+import { app, fake, type FakeWindow } from '../support/fake-electron.ts';
 
-beforeEach(() => fake.reset());
+let folder = '';
+let failing = false;
+
+beforeEach(() => {
+  fake.reset();
+  failing = false;
+  folder = mkdtempSync(join(tmpdir(), 'window-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 const opened = (): FakeWindow => {
-  openWindow('/preload.cjs');
-  return fake.instances[0] as FakeWindow;
+  openWindow({ preload: '/preload.cjs', stateFile: join(folder, 'window.json'), unsaved: () => failing });
+  return fake.instances.at(-1) as FakeWindow;
 };
+/** Lets what was promised happen. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const onSystem = (platform: NodeJS.Platform): void => {
+  vi.stubGlobal(
+    'process',
+    new Proxy(process, { get: (target, key) => (key === 'platform' ? platform : Reflect.get(target, key)) }),
+  );
+};
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the window', () => {
   it('is hardened', () => {
@@ -23,6 +44,7 @@ describe('the window', () => {
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: 1,
     });
   });
 
@@ -52,12 +74,166 @@ describe('the window', () => {
       expect([url, goes(url)]).toEqual([url, false]);
   });
 
+  it.each(['https://example.com/a', 'mailto:ines@example.com'])(
+    'a link to %s leads nowhere before she has said yes',
+    async (url) => {
+      const { webContents } = opened();
+      fake.answer = 1;
+      webContents.openHandler?.({ url });
+      await settled();
+      expect(fake.questions.at(-1)?.detail).toContain(url);
+      expect(fake.openedOutside).toEqual([]);
+      fake.answer = 0;
+      webContents.emit('will-navigate', { url, preventDefault: () => undefined });
+      await settled();
+      expect(fake.openedOutside).toEqual([url]);
+    },
+  );
+
+  it('asks nothing about an address that is never opened', async () => {
+    const { webContents } = opened();
+    for (const url of ['file:///etc/passwd', 'ms-msdt:/id', 'javascript:alert(1)']) webContents.openHandler?.({ url });
+    await settled();
+    expect(fake.questions).toEqual([]);
+  });
+
   it('opens no window and attaches no webview', () => {
     const { webContents } = opened();
     expect(webContents.openHandler?.({ url: 'https://example.com' })).toEqual({ action: 'deny' });
     let prevented = false;
     webContents.emit('will-attach-webview', { preventDefault: () => (prevented = true) });
     expect(prevented).toBe(true);
+  });
+});
+
+describe('U5 the state of the window', () => {
+  const shown = (window: FakeWindow): FakeWindow => {
+    window.emit('ready-to-show');
+    return window;
+  };
+
+  it('is 1280 by 800 on the first day, and never under 800 by 600', () => {
+    expect(opened().options).toMatchObject({ width: 1280, height: 800, minWidth: 800, minHeight: 600 });
+    expect(opened().options).not.toHaveProperty('x');
+  });
+
+  it('comes back: place, size, maximised, zoom', () => {
+    const first = shown(opened());
+    Object.assign(first, { bounds: { x: 40, y: 50, width: 1000, height: 700 }, maximized: true });
+    first.webContents.zoom = 1.25;
+    first.close();
+    const second = opened();
+    expect(second.options).toMatchObject({ x: 40, y: 50, width: 1000, height: 700 });
+    expect(second.options.webPreferences?.zoomFactor).toBe(1.25);
+    expect(second.maximized).toBe(false);
+    expect(shown(second).maximized).toBe(true);
+  });
+
+  it('comes back on a screen that is there when its own is gone', () => {
+    fake.workAreas.push({ x: 1920, y: 0, width: 2560, height: 1400 });
+    const first = shown(opened());
+    first.bounds = { x: 2400, y: 100, width: 2000, height: 1200 };
+    first.close();
+    expect(opened().options).toMatchObject({ x: 2400, y: 100, width: 2000, height: 1200 });
+    fake.workAreas.pop();
+    const { options } = opened();
+    expect(options).toMatchObject({ width: 1920, height: 1080 });
+    expect(options).not.toHaveProperty('x');
+  });
+
+  it('does not stop a window from closing when it cannot be written', () => {
+    const window = shown(opened());
+    rmSync(folder, { recursive: true });
+    expect(window.close()).toBe(true);
+    writeFileSync(folder, ''); // For the end of the test.
+  });
+
+  it('is whole or not there: no half of it is left behind', () => {
+    shown(opened()).close();
+    expect(existsSync(join(folder, 'window.json.new'))).toBe(false);
+    expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toEqual({
+      bounds: { x: 320, y: 140, width: 1280, height: 800 },
+      maximized: false,
+      zoom: 1,
+    });
+  });
+});
+
+describe('U5 closing', () => {
+  it('asks nothing while everything is saved', async () => {
+    expect(opened().close()).toBe(true);
+    await settled();
+    expect(fake.questions).toEqual([]);
+  });
+
+  it('asks when the last change could not be written, and stays unless she says so', async () => {
+    const window = opened();
+    failing = true;
+    expect(window.close()).toBe(false);
+    await settled();
+    expect(fake.questions).toHaveLength(1);
+    expect(fake.questions[0]).toMatchObject({ message: menuWords.unsaved.title, defaultId: 0, cancelId: 0 });
+    expect([fake.instances.length, fake.quits]).toEqual([1, 0]);
+    app.quit();
+    await settled();
+    expect([fake.instances.length, fake.quits]).toEqual([1, 0]);
+    fake.answer = 1;
+    window.close();
+    await settled();
+    expect([fake.instances.length, fake.quits]).toEqual([0, 1]);
+  });
+});
+
+describe('U5 spelling', () => {
+  it.each([
+    ['darwin', true],
+    ['win32', false],
+    ['linux', false],
+  ] as const)('on %s it is checked: %s, for only macOS does it without the network', (platform, checked) => {
+    onSystem(platform);
+    servePage(() => null);
+    expect(fake.session['spellChecker']?.()).toBe(checked);
+    expect(opened().options.webPreferences?.spellcheck).toBe(checked);
+  });
+});
+
+describe('U5 the menu of the right mouse button', () => {
+  const asked = {
+    isEditable: true,
+    selectionText: '',
+    misspelledWord: '',
+    dictionarySuggestions: [],
+    editFlags: { canCut: false, canCopy: false, canPaste: true, canSelectAll: true },
+  };
+  const labels = (): unknown[] => (fake.popups.at(-1) ?? []).map(({ label, type }) => label ?? type);
+
+  it('in a field: cut, copy, paste, select all, each only where it can be done', () => {
+    opened().webContents.emit('context-menu', {}, asked);
+    expect(fake.popups.at(-1)?.map(({ role, enabled }) => [role, enabled])).toEqual([
+      ['cut', false],
+      ['copy', false],
+      ['paste', true],
+      ['selectAll', true],
+    ]);
+  });
+
+  it('on text that is chosen: copy; on anything else: none', () => {
+    const { webContents } = opened();
+    webContents.emit('context-menu', {}, { ...asked, isEditable: false });
+    expect(fake.popups).toEqual([]);
+    webContents.emit('context-menu', {}, { ...asked, isEditable: false, selectionText: 'Kiln' });
+    expect(labels()).toEqual(['Copy']);
+  });
+
+  it('on a misspelled word: what the system suggests, which takes its place', () => {
+    const { webContents } = opened();
+    webContents.emit('context-menu', {}, { ...asked, misspelledWord: 'calender', dictionarySuggestions: ['calendar'] });
+    expect(labels()).toEqual(['calendar', 'separator', 'Cut', 'Copy', 'Paste', 'Select all']);
+    const suggestion = fake.popups[0]?.[0]?.click as (() => void) | undefined;
+    suggestion?.();
+    expect(webContents.replaced).toEqual(['calendar']);
+    webContents.emit('context-menu', {}, { ...asked, misspelledWord: 'qwxz' });
+    expect(labels().slice(0, 2)).toEqual([menuWords.spelling.none, 'separator']);
   });
 });
 

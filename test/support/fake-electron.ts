@@ -23,6 +23,14 @@ export const fake = {
   schemes: [] as Electron.CustomScheme[],
   serve: null as null | ((request: Request) => Response | Promise<Response>),
   session: {} as Record<string, (...args: never[]) => unknown>,
+  /** What dialogs asked, and the button that answers each next one. */
+  questions: [] as Electron.MessageBoxOptions[],
+  answer: 0,
+  /** Addresses that were handed to the system. */
+  openedOutside: [] as string[],
+  /** The usable part of each screen, the main one first. */
+  workAreas: [{ x: 0, y: 0, width: 1920, height: 1080 }],
+  popups: [] as Electron.MenuItemConstructorOptions[][],
   becomeReady: () => becomeReady(),
   /** Calls a main handler as a page at this address would. */
   async invokeFrom(
@@ -49,6 +57,11 @@ export const fake = {
       schemes: [],
       serve: null,
       session: {},
+      questions: [],
+      answer: 0,
+      openedOutside: [],
+      workAreas: [{ x: 0, y: 0, width: 1920, height: 1080 }],
+      popups: [],
     });
     for (const key of Object.keys(worlds)) delete worlds[key];
   },
@@ -59,8 +72,16 @@ const PAGE = { url: 'app://right-hand/index.html', parent: null };
 class FakeContents extends EventEmitter {
   readonly mainFrame = PAGE;
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
+  zoom = 1;
+  readonly replaced: string[] = [];
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
+  }
+  getZoomFactor(): number {
+    return this.zoom;
+  }
+  replaceMisspelling(word: string): void {
+    this.replaced.push(word);
   }
   send(channel: string, ...args: unknown[]): void {
     pushes.emit(channel, {}, ...structuredClone(args));
@@ -73,10 +94,16 @@ export class FakeWindow extends EventEmitter {
   loaded = '';
   shown = false;
   focused = 0;
+  minimized = false;
+  maximized = false;
+  bounds: Electron.Rectangle;
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
     super();
     this.options = options;
+    const { x = 320, y = 140, width = 800, height = 600 } = options;
+    this.bounds = { x, y, width, height };
+    this.webContents.zoom = options.webPreferences?.zoomFactor ?? 1;
     fake.instances.push(this);
   }
   static getAllWindows(): FakeWindow[] {
@@ -90,10 +117,31 @@ export class FakeWindow extends EventEmitter {
     this.shown = true;
   }
   isMinimized(): boolean {
-    return false;
+    return this.minimized;
   }
   restore(): void {
+    this.minimized = false;
+  }
+  isMaximized(): boolean {
+    return this.maximized;
+  }
+  /** As Electron does: it shows the window too. */
+  maximize(): void {
+    this.maximized = true;
     this.shown = true;
+  }
+  getNormalBounds(): Electron.Rectangle {
+    return this.bounds;
+  }
+  /** As Electron does: 'close' may hold it back. @returns whether it closed */
+  close(): boolean {
+    let held = false;
+    this.emit('close', { preventDefault: () => (held = true) });
+    if (held) return false;
+    fake.instances = fake.instances.filter((window) => window !== this);
+    this.emit('closed');
+    if (fake.instances.length === 0) app.emit('window-all-closed');
+    return true;
   }
   focus(): void {
     this.focused += 1;
@@ -115,14 +163,20 @@ class FakeApp extends EventEmitter {
   exit(code: number): void {
     fake.exits.push(code);
   }
-  /** As Electron does: 'will-quit' may hold it back. */
+  /** As Electron does: a window that stays open ends it, and 'will-quit' may hold it back. */
   quit(): void {
+    if (quitting) return;
+    quitting = true;
+    const allClosed = [...fake.instances].every((window) => window.close());
+    quitting = false;
+    if (!allClosed) return;
     let held = false;
     this.emit('will-quit', { preventDefault: () => (held = true) });
     if (!held) fake.quits += 1;
   }
 }
 
+let quitting = false;
 export const app = new FakeApp();
 export const BrowserWindow = FakeWindow;
 export const nativeTheme = { shouldUseDarkColors: false };
@@ -148,7 +202,31 @@ export const contextBridge = {
   },
 };
 
-export const dialog = { showErrorBox: (_title: string, text: string): void => void fake.errorBoxes.push(text) };
+export const dialog = {
+  showErrorBox: (_title: string, text: string): void => void fake.errorBoxes.push(text),
+  showMessageBox(_window: FakeWindow, options: Electron.MessageBoxOptions): Promise<{ response: number }> {
+    fake.questions.push(options);
+    return Promise.resolve({ response: fake.answer });
+  },
+};
+
+export const shell = {
+  openExternal(url: string): Promise<void> {
+    fake.openedOutside.push(url);
+    return Promise.resolve();
+  },
+};
+
+export const screen = {
+  getPrimaryDisplay: () => ({ workArea: fake.workAreas[0] }),
+  getAllDisplays: () => fake.workAreas.map((workArea) => ({ workArea })),
+};
+
+export const Menu = {
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({
+    popup: (): void => void fake.popups.push(template),
+  }),
+};
 
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]): void => void (fake.schemes = schemes),
@@ -172,6 +250,17 @@ export const session = {
 };
 
 /** Every name that is offered here is one of Electron's. */
-({ app, BrowserWindow, contextBridge, dialog, ipcMain, ipcRenderer, nativeTheme, protocol, session }) satisfies Partial<
-  Record<keyof typeof Electron, unknown>
->;
+({
+  app,
+  BrowserWindow,
+  contextBridge,
+  dialog,
+  ipcMain,
+  ipcRenderer,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+}) satisfies Partial<Record<keyof typeof Electron, unknown>>;

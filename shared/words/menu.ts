@@ -1,0 +1,50 @@
+/** What the window itself says: its menus, and the questions that it asks in a dialog of the system. */
+
+export const menuWords = {
+  name: 'Right Hand',
+  file: {
+    title: 'File',
+    print: 'Print…',
+    savePdf: 'Save as PDF…',
+    settings: 'Settings',
+    settingsMac: 'Settings…',
+    quit: 'Quit Right Hand',
+    close: 'Close window',
+  },
+  edit: {
+    title: 'Edit',
+    undo: 'Undo',
+    undoNamed: (what: string) => `Undo ${what}`,
+    redo: 'Redo typing',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+  },
+  view: {
+    title: 'View',
+    look: 'Look',
+    actualSize: 'Actual size',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fullScreen: 'Full screen',
+  },
+  go: { title: 'Go', back: 'Back', forward: 'Forward' },
+  window: { title: 'Window', minimize: 'Minimize' },
+  help: { title: 'Help', about: 'About Right Hand' },
+  mac: { services: 'Services', hide: 'Hide Right Hand', hideOthers: 'Hide others', showAll: 'Show all' },
+  spelling: { none: 'No suggestions' },
+  link: {
+    title: (browser: boolean) => (browser ? 'Open this page in your browser?' : 'Write to this address?'),
+    detail: (address: string) => `It leads to\n${address}`,
+    open: 'Open',
+    cancel: 'Cancel',
+  },
+  unsaved: {
+    title: 'Your last change is not saved',
+    detail: 'It could not be written to the disk. While the window stays open, what you typed is still on screen.',
+    stay: 'Keep it open',
+    quit: 'Quit anyway',
+  },
+  pdf: { title: 'Save as PDF', kind: 'PDF' },
+} as const;
