@@ -37,8 +37,7 @@ async function start(): Promise<void> {
     http = await serveHttp({
       port,
       page: readPage(join(import.meta.dirname, '../renderer')),
-      dispatch: data.dispatch,
-      subscribe: (listener) => data.service.subscribe(listener),
+      ...data.spaces,
     });
   } catch (error) {
     await data.close();

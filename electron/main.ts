@@ -46,10 +46,10 @@ async function start(): Promise<void> {
     return;
   }
   servePage(readPage(join(import.meta.dirname, '../renderer')));
-  const writes = watchWrites(data.dispatch);
+  const writes = watchWrites(data.spaces.dispatch);
   serveIpc({
     dispatch: writes.dispatch,
-    subscribe: (listener) => data.service.subscribe(listener),
+    subscribe: data.spaces.subscribe,
     windows: () => BrowserWindow.getAllWindows(),
   });
   const open = () => openWindow({ preload, stateFile: join(folder, 'window.json'), unsaved: writes.failing });

@@ -1,18 +1,15 @@
 /** What both hosts do before they show anything: lock and open the data, keep the daily backup, make the service. */
-import { contract } from '../shared/api/contract.ts';
-import { createDispatcher, type Dispatch } from '../shared/api/dispatch.ts';
 import { isDay, type Day } from '../shared/values/dates.ts';
 import { localDay } from './host.ts';
 import { openLog, type Log } from './log.ts';
 import { storeShape } from './service/store-shape.ts';
-import { createService, type Service } from './service/service.ts';
+import { openSpaces, type Spaces } from './service/spaces.ts';
 import { openBackups } from './store/backups.ts';
 import type { HostKind } from './store/owner-lock.ts';
 import { openStore } from './store/store.ts';
 
 export interface OpenedData {
-  readonly dispatch: Dispatch;
-  readonly service: Service;
+  readonly spaces: Spaces;
   readonly log: Log;
   /** Finishes queued writes and gives the lock back. */
   close(): Promise<void>;
@@ -48,15 +45,15 @@ export async function openData(options: {
   const timer = setInterval(() => void keepBackup(), BACKUP_CHECK_MS);
   timer.unref();
 
-  const service = await createService({
+  const spaces = await openSpaces({
     store,
     around: { version, host, folder, today: () => localDay(now()), backup: () => ({ ...backup }) },
+    dispatching: { onFault: (call, cause) => log.fault(call, cause) },
   });
   for (const problem of store.report.problems) log.write('opened', { problem });
   return {
-    service,
+    spaces,
     log,
-    dispatch: createDispatcher(contract, service.handlers, { onFault: (call, cause) => log.fault(call, cause) }),
     close() {
       clearInterval(timer);
       return store.close();

@@ -6,8 +6,8 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Dispatch } from '../shared/api/dispatch.ts';
-import { MAX_REQUEST_BYTES, type ErrorCode, type Push, type Reply } from '../shared/api/wire.ts';
+import { MAX_REQUEST_BYTES, type ErrorCode, type Reply } from '../shared/api/wire.ts';
+import type { Spaces } from './service/spaces.ts';
 import { SECURITY_HEADERS, type PageFile } from './page-files.ts';
 
 export interface HttpHost {
@@ -20,8 +20,8 @@ export interface HttpHost {
 export async function serveHttp(options: {
   readonly port: number;
   readonly page: (address: string) => PageFile | null;
-  readonly dispatch: Dispatch;
-  readonly subscribe: (listener: (push: Push) => void) => () => void;
+  readonly dispatch: Spaces['dispatch'];
+  readonly subscribe: Spaces['subscribe'];
 }): Promise<HttpHost> {
   const token = randomBytes(32).toString('base64url');
   let origin = '';
@@ -49,7 +49,7 @@ export async function serveHttp(options: {
     if (body === null) return refuse(response, 413, 'too-large');
     const call = parseCall(body);
     if (!call) return refuse(response, 400, 'invalid-input');
-    json(response, 200, await options.dispatch(call.name, call.input));
+    json(response, 200, await options.dispatch(call.name, call.input, call.space));
   }
 
   function isOurs(request: IncomingMessage): boolean {
@@ -105,10 +105,10 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-function parseCall(body: string): { name: unknown; input: unknown } | null {
+function parseCall(body: string): { name: unknown; input: unknown; space: unknown } | null {
   try {
-    const call = JSON.parse(body) as { name?: unknown; input?: unknown } | null;
-    return call && typeof call === 'object' ? { name: call.name, input: call.input } : null;
+    const call = JSON.parse(body) as { name?: unknown; input?: unknown; space?: unknown } | null;
+    return call && typeof call === 'object' ? { name: call.name, input: call.input, space: call.space } : null;
   } catch {
     return null;
   }

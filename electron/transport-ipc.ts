@@ -1,7 +1,7 @@
 /** The dispatcher on ipcMain. Only the main frame of our own page may call. */
 import { ipcMain, type BrowserWindow, type WebFrameMain } from 'electron';
-import type { Dispatch } from '../shared/api/dispatch.ts';
-import { MAX_REQUEST_BYTES, type Push, type Reply } from '../shared/api/wire.ts';
+import { MAX_REQUEST_BYTES, type Reply } from '../shared/api/wire.ts';
+import type { Spaces } from './service/spaces.ts';
 import { APP_ORIGIN, CALL_CHANNEL, PUSH_CHANNEL } from './channels.ts';
 
 /** True for the top frame of a page at exactly our origin. A URL is parsed, for 'app://right-hand.evil' begins the same. */
@@ -17,14 +17,14 @@ export function isTrustedSender(frame: Pick<WebFrameMain, 'url' | 'parent'> | nu
 
 /** Answers the page's calls; @returns the end of it. */
 export function serveIpc(options: {
-  readonly dispatch: Dispatch;
-  readonly subscribe: (listener: (push: Push) => void) => () => void;
+  readonly dispatch: Spaces['dispatch'];
+  readonly subscribe: Spaces['subscribe'];
   readonly windows: () => readonly BrowserWindow[];
 }): () => void {
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply> => {
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown, space: unknown): Promise<Reply> => {
     if (!isTrustedSender(event.senderFrame)) return { ok: false, error: { code: 'forbidden' } };
     if (JSON.stringify(input ?? null).length > MAX_REQUEST_BYTES) return { ok: false, error: { code: 'too-large' } };
-    return options.dispatch(name, input);
+    return options.dispatch(name, input, space);
   });
   const stop = options.subscribe((push) => {
     for (const window of options.windows())

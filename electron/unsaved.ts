@@ -1,20 +1,21 @@
 /** Whether a write is failing, seen from the door that every change goes through. */
 import { contract } from '../shared/api/contract.ts';
 import type { Contract } from '../shared/api/define.ts';
-import type { Dispatch } from '../shared/api/dispatch.ts';
+import type { Spaces } from './service/spaces.ts';
 
 export interface WatchedWrites {
-  readonly dispatch: Dispatch;
+  readonly dispatch: Spaces['dispatch'];
   /** True from a change that could not be written until the next one that was. */
   readonly failing: () => boolean;
 }
 
-export function watchWrites(dispatch: Dispatch): WatchedWrites {
+export function watchWrites(dispatch: Spaces['dispatch']): WatchedWrites {
   let failing = false;
   return {
-    async dispatch(name, input) {
-      const reply = await dispatch(name, input);
-      if (!isCommand(name)) return reply;
+    async dispatch(name, input, space) {
+      const reply = await dispatch(name, input, space);
+      // Nothing of a made-up business is ever written.
+      if (space !== 'hers' || !isCommand(name)) return reply;
       if (reply.ok) failing = false;
       else if (reply.error.code.startsWith('storage-')) failing = true;
       return reply;

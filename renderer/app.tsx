@@ -1,18 +1,20 @@
 /** Composition of the page: opening the data, the frame with its places, the routes, undo, and what is shown when something fails. */
-import { Component, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { HashRouter, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
-import { createClient } from '../shared/api/client.ts';
-import { AppError, type Transport } from '../shared/api/wire.ts';
+import type { AppError, Transport } from '../shared/api/wire.ts';
 import { appWords } from '../shared/words/app.ts';
 import { errorText } from '../shared/words/errors.ts';
+import { madeUpWords } from '../shared/words/made-up.ts';
 import { Button, ButtonLink } from './parts/buttons.tsx';
 import { AppFrame, FullWindow, Screen, type Place } from './parts/frame.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { EmptyState, Notice } from './parts/surfaces.tsx';
 import { Surroundings } from './parts/surroundings.tsx';
-import { notify, Toasts } from './parts/toasts.tsx';
-import { AppProvider, openApp, useApp, useReady, type App as OpenedApp } from './state/app-state.tsx';
+import { notify, silence, Toasts } from './parts/toasts.tsx';
+import { MadeUpBand } from './screens/welcome/made-up-band.tsx';
+import { AppProvider, useApp, useReady } from './state/app-state.tsx';
 import { useFormat } from './state/format.ts';
+import { SpacesProvider, useOpening, useSpaces } from './state/spaces.tsx';
 
 const TodayScreen = lazy(async () => ({ default: (await import('./screens/today/today-screen.tsx')).TodayScreen }));
 const ClientsScreen = lazy(async () => ({
@@ -36,55 +38,36 @@ const TeamScreen = lazy(async () => ({ default: (await import('./screens/team/te
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
 }));
+const LookAroundScreen = lazy(async () => ({
+  default: (await import('./screens/welcome/look-around-screen.tsx')).LookAroundScreen,
+}));
 const WelcomeScreen = lazy(async () => ({
   default: (await import('./screens/welcome/welcome-screen.tsx')).WelcomeScreen,
 }));
 
-type Opening =
-  | { readonly state: 'opening' }
-  | { readonly state: 'open'; readonly app: OpenedApp }
-  | { readonly state: 'failed'; readonly error: AppError };
-
 /** @param transport null in a browser tab that was opened without its key */
 export function App({ transport }: { transport: Transport | null }) {
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    if (!transport) return undefined;
-    let opened: OpenedApp | null = null;
-    let gone = false;
-    openApp(createClient(transport), transport).then(
-      (app) => {
-        opened = app;
-        if (gone) app.close();
-        else setOpening({ state: 'open', app });
-      },
-      (error: unknown) =>
-        setOpening({ state: 'failed', error: error instanceof AppError ? error : new AppError('internal') }),
-    );
-    return () => {
-      gone = true;
-      opened?.close();
-    };
-  }, [transport, tries]);
-
+  const { opening, tryAgain, spaces } = useOpening(transport);
   if (!transport)
     return <FailedStart title={appWords.failedStart.noToken.title} text={appWords.failedStart.noToken.text} />;
   if (opening.state === 'opening') return <p className="p-8 text-ink-2">{appWords.loading}</p>;
   if (opening.state === 'failed')
     return (
       <FailedStart title={appWords.failedStart.title} text={errorText(opening.error)}>
-        <Button look="primary" onPress={() => setTries(tries + 1)}>
+        <Button look="primary" onPress={tryAgain}>
           {appWords.failedStart.again}
         </Button>
       </FailedStart>
     );
   return (
-    <AppProvider app={opening.app}>
-      <HashRouter>
-        <Opened />
-      </HashRouter>
-    </AppProvider>
+    <SpacesProvider spaces={spaces}>
+      {/* Another business is another page: nothing of one is left standing in the other. */}
+      <AppProvider key={opening.app.space} app={opening.app}>
+        <HashRouter>
+          <Opened />
+        </HashRouter>
+      </AppProvider>
+    </SpacesProvider>
   );
 }
 
@@ -106,6 +89,13 @@ function Opened() {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   useUndoKey();
+  useEffect(() => silence, []);
+  const { space } = useApp();
+  const { arrived } = useSpaces();
+  useEffect(() => {
+    // Home again: the keys go on from the screen. In a made-up business they begin at its band.
+    if (space === 'hers' && arrived()) document.getElementById('content')?.focus();
+  }, [space, arrived]);
   const started = startedOn !== null;
   const fullWindow = !started || location.pathname.startsWith('/readiness/check/');
   return (
@@ -124,6 +114,7 @@ function Opened() {
           </Suspense>
         ) : fullWindow ? (
           <Suspense>
+            <MadeUpBand />
             <Routes>
               <Route path="/readiness/check/:id" element={<AssessmentScreen />} />
             </Routes>
@@ -172,6 +163,7 @@ function Framed() {
       foot={[place('settings', 'settings')]}
       status={<SaveLine />}
     >
+      <MadeUpBand />
       <FailedSave />
       <Suspense>
         <Routes>
@@ -186,6 +178,7 @@ function Framed() {
           <Route path="/readiness/result/:id" element={<ResultScreen />} />
           <Route path="/hiring" element={<HiringScreen />} />
           <Route path="/team" element={<TeamScreen />} />
+          <Route path="/made-up" element={<LookAroundScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="*" element={<NothingHere />} />
         </Routes>
@@ -196,21 +189,24 @@ function Framed() {
 
 /** One quiet line that says that what she typed is on the disk. */
 function SaveLine() {
+  const { space } = useApp();
   const saving = useReady((ready) => ready.saving);
   const format = useFormat();
-  const text = {
+  const madeUp = space !== 'hers' && saving.state !== 'failed';
+  const said = {
     quiet: () => appWords.saving.quiet,
     saving: () => appWords.saving.saving,
     saved: () => appWords.saving.saved(saving.state === 'saved' ? format.time(saving.at) : ''),
     failed: () => appWords.saving.failed,
   }[saving.state]();
+  const text = madeUp ? madeUpWords.saved : said;
   return (
     <span
       role="status"
       className={`flex items-center gap-1.5 ${saving.state === 'failed' ? 'font-semibold text-danger-ink' : ''}`}
     >
-      <span className="text-good">
-        <Icon name={saving.state === 'failed' ? 'warning' : 'safe'} size={14} />
+      <span className={madeUp ? '' : 'text-good'}>
+        <Icon name={saving.state === 'failed' ? 'warning' : madeUp ? 'look' : 'safe'} size={14} />
       </span>
       {text}
     </span>

@@ -30,12 +30,12 @@ function takeToken(): string | null {
 function httpTransport(token: string): Transport {
   const authorization = `Bearer ${token}`;
   return {
-    async request(name, input) {
+    async request(name, input, space) {
       try {
         const response = await fetch('/call', {
           method: 'POST',
           headers: { 'content-type': 'application/json', authorization },
-          body: JSON.stringify({ name, input }),
+          body: JSON.stringify({ name, input, space }),
         });
         return (await response.json()) as Reply;
       } catch (error) {

@@ -42,7 +42,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   { files: /^shared\/advice\//, may: [/^shared\/(values|records|playbook|advice)\//] },
   { files: /^shared\/made-up\//, may: [/^shared\/(values|records|playbook|advice|made-up)\//] },
   { files: /^shared\/words\//, may: [/^shared\/(values|words)\//, /^shared\/(records|advice|playbook)\//] },
-  { files: /^shared\/api\/wire\.ts$/, may: [/^shared\/records\/changes\.ts$/] },
+  { files: /^shared\/api\/wire\.ts$/, may: [/^shared\/(records\/changes|values\/space)\.ts$/] },
   { files: /^shared\/api\//, may: [/^shared\//, /^zod\/mini$/] },
   { files: /^electron\/store\/migrations\.ts$/, may: [/^electron\/store\/data\.ts$/] },
   { files: /^electron\/store\//, may: [/^electron\/store\//, /^shared\/values\//, /^node:/, /^lowdb(\/|$)/] },
@@ -50,7 +50,10 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
     files: /^electron\/service\//,
     may: [/^electron\/service\//, /^electron\/store\/(store|data|migrations)\.ts$/, /^shared\//, /^zod\/mini$/],
   },
-  { files: /^electron\/preload\.ts$/, may: [/^electron$/, /^electron\/channels\.ts$/, /^shared\/api\/wire\.ts$/] },
+  {
+    files: /^electron\/preload\.ts$/,
+    may: [/^electron$/, /^electron\/channels\.ts$/, /^shared\/(api\/wire|values\/space)\.ts$/],
+  },
   {
     files: /^electron\/(main|window|menu|context-menu|links|desktop|transport-ipc)\.ts$/,
     may: [/^electron$/, /^electron\//, /^shared\//, /^node:/, /^package\.json$/],

@@ -4,7 +4,7 @@
  */
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { AppError, type Push } from '../../shared/api/wire.ts';
+import { AppError } from '../../shared/api/wire.ts';
 import type { Changes } from '../../shared/records/changes.ts';
 import type { Store } from '../store/store.ts';
 import { assessmentHandlers } from './assessment.ts';
@@ -17,15 +17,21 @@ import { expiredTrash, trashHandlers } from './trash.ts';
 
 export interface Service {
   readonly handlers: Handlers<typeof contract>;
-  subscribe(listener: (push: Push) => void): () => void;
+  /** Tells of what each command moved. @returns the end of it */
+  subscribe(listener: (changes: Changes) => void): () => void;
 }
 
-export async function createService(deps: { store: Store; around: Surroundings }): Promise<Service> {
-  const { store, around } = deps;
+export async function createService(deps: {
+  readonly store: Store;
+  readonly around: Surroundings;
+  /** Lets go of the made-up businesses beside this one; there may be none. */
+  readonly leaveMadeUp?: () => void;
+}): Promise<Service> {
+  const { store, around, leaveMadeUp = () => undefined } = deps;
   const records = openRecords(store);
-  const listeners = new Set<(push: Push) => void>();
+  const listeners = new Set<(changes: Changes) => void>();
   const tell = (moved: Changes): Changes => {
-    for (const listener of listeners) listener({ event: 'data.changed', changes: moved });
+    for (const listener of listeners) listener(moved);
     return moved;
   };
   const context: Context = {
@@ -58,6 +64,12 @@ export async function createService(deps: { store: Store; around: Surroundings }
           const undone = await store.undo();
           if (!undone) throw new AppError('not-found');
           return tell(toChanges(records, undone));
+        },
+      },
+      madeUp: {
+        leave: () => {
+          leaveMadeUp();
+          return {};
         },
       },
     },

@@ -240,7 +240,9 @@ export function FullWindow({
           <div className="text-right text-small text-ink-2">{aside}</div>
         </header>
       )}
-      <main id="content">{children}</main>
+      <main id="content" tabIndex={-1} className="outline-none!">
+        {children}
+      </main>
     </div>
   );
 }

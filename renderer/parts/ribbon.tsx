@@ -16,8 +16,16 @@ const fills: Readonly<Record<RibbonKind, string>> = {
 
 const MOST_BLOCKS = 80;
 
-/** @param description what the picture says, for those who do not see it */
-export function WeekRibbon({ parts, description }: { parts: readonly RibbonPart[]; description: string }) {
+/** @param description what the picture says, for those who do not see it; @param freed minutes that are hers again, drawn empty */
+export function WeekRibbon({
+  parts,
+  description,
+  freed = 0,
+}: {
+  parts: readonly RibbonPart[];
+  description: string;
+  freed?: number;
+}) {
   const total = parts.reduce((sum, part) => sum + part.minutes, 0);
   // A week beyond eighty hours shares eighty blocks, or they would grow too thin to see.
   const aBlock = Math.max(60, total / MOST_BLOCKS);
@@ -36,6 +44,7 @@ export function WeekRibbon({ parts, description }: { parts: readonly RibbonPart[
             ))}
           </div>
         ))}
+      {freed > 0 && <div className="rounded-tick border border-dashed border-edge" style={{ flexGrow: freed }} />}
       {total === 0 && <div className="flex-1 rounded-tick border border-dashed border-edge" />}
     </div>
   );

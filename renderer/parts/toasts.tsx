@@ -23,6 +23,9 @@ export function notify(message: Message): void {
   queue.add(message, { timeout: STAYS_MS });
 }
 
+/** Takes away what is still said: it was about something that is not shown any more. */
+export const silence = (): void => queue.clear();
+
 export function Toasts({ closeLabel, label }: { closeLabel: string; label: string }) {
   return (
     <ToastRegion

@@ -4,10 +4,11 @@
  */
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
-import type { Api } from '../../shared/api/client.ts';
+import { createClient, type Api } from '../../shared/api/client.ts';
 import type { AppInfo } from '../../shared/api/contract.ts';
 import { AppError, type Transport } from '../../shared/api/wire.ts';
 import type { Changes, SmallList, Workspace } from '../../shared/records/changes.ts';
+import type { Space } from '../../shared/values/space.ts';
 
 /** What the last write came to; `failed` stays until a write succeeds. */
 type Saving =
@@ -25,6 +26,8 @@ export interface Ready {
 }
 
 export interface App {
+  /** Whose records these are. */
+  readonly space: Space;
   readonly api: Api;
   readonly state: StoreApi<Ready>;
   /**
@@ -36,11 +39,14 @@ export interface App {
   close(): void;
 }
 
-/** Loads the workspace and follows it. Rejects with the AppError of the first call that fails. */
-export async function openApp(api: Api, transport: Transport, now: () => Date = () => new Date()): Promise<App> {
+/** Loads the workspace of a business and follows it. Rejects with the AppError of the first call that fails. */
+export async function openApp(transport: Transport, space: Space, now: () => Date = () => new Date()): Promise<App> {
+  const api = createClient(transport, space);
   const early: Changes[] = [];
   let take = (moved: Changes): void => void early.push(moved);
-  const stop = transport.subscribe((push) => take(push.changes));
+  const stop = transport.subscribe((push) => {
+    if (push.space === space) take(push.changes);
+  });
   const [workspace, info] = await Promise.all([api.workspace.load({}), api.app.info({})]);
   const state = createStore<Ready>(() => ({ workspace, info, saving: { state: 'quiet' }, logsRevision: 0 }));
 
@@ -62,6 +68,7 @@ export async function openApp(api: Api, transport: Transport, now: () => Date = 
   });
 
   return {
+    space,
     api,
     state,
     async run(command) {

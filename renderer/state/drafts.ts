@@ -3,13 +3,12 @@
  * or a crash of it loses nothing. Session storage, not the store: a draft is no record yet.
  */
 import { useState } from 'react';
-
-const keyOf = (form: string): string => `draft:${form}`;
+import { draftKey } from './visit.ts';
 
 /** The draft of a form ('client:<id>', 'client:new'), or null. A draft that cannot be read counts as none. */
 export function readDraft<T>(form: string): T | null {
   try {
-    const text = sessionStorage.getItem(keyOf(form));
+    const text = sessionStorage.getItem(draftKey(form));
     return text === null ? null : (JSON.parse(text) as T);
   } catch {
     return null;
@@ -17,11 +16,11 @@ export function readDraft<T>(form: string): T | null {
 }
 
 export function keepDraft(form: string, value: unknown): void {
-  sessionStorage.setItem(keyOf(form), JSON.stringify(value));
+  sessionStorage.setItem(draftKey(form), JSON.stringify(value));
 }
 
 export function dropDraft(form: string): void {
-  sessionStorage.removeItem(keyOf(form));
+  sessionStorage.removeItem(draftKey(form));
 }
 
 /** State of a form that is kept as a draft while it differs from what it began with. */

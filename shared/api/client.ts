@@ -1,5 +1,6 @@
 /** The typed face of a transport: api.client.save(record) sends 'client.save'. */
 import type * as z from 'zod/mini';
+import type { Space } from '../values/space.ts';
 import type { contract } from './contract.ts';
 import { AppError, type Transport } from './wire.ts';
 
@@ -14,10 +15,10 @@ export type Api = {
   };
 };
 
-/** Built from names alone, so that the page does not load the schemas. */
-export function createClient(transport: Transport): Api {
+/** Built from names alone, so that the page does not load the schemas. Every call is about the business named by `space`. */
+export function createClient(transport: Pick<Transport, 'request'>, space: Space): Api {
   const call = (name: string) => async (input: unknown) => {
-    const reply = await transport.request(name, input);
+    const reply = await transport.request(name, input, space);
     if (reply.ok) return reply.value;
     throw new AppError(reply.error.code, reply.error);
   };

@@ -120,6 +120,8 @@ export const contract = {
     remove: command(z.strictObject({ ids: ids(idOf('handoff')) })),
   },
   undo: { last: command(nothing) },
+  /** Lets go of all made-up businesses with what was changed in them; nothing of hers moves. */
+  madeUp: { leave: query(nothing, nothing) },
   trash: {
     /** The newest 200 deleted records. */
     list: query(nothing, z.array(trashLine)),

@@ -1,5 +1,6 @@
 /** What crosses between page and main side. Imports nothing but types: the preload bundles this file. */
 import type { Changes } from '../records/changes.ts';
+import type { Space } from '../values/space.ts';
 
 export type ErrorCode =
   | 'invalid-input' // the wire carried something that the call does not take
@@ -43,12 +44,12 @@ export class AppError extends Error {
 
 type WireError = { readonly code: ErrorCode } & ErrorDetails;
 export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: WireError };
-export type Push = { readonly event: 'data.changed'; readonly changes: Changes };
+export type Push = { readonly event: 'data.changed'; readonly space: Space; readonly changes: Changes };
 
 /** The two functions that a host offers its page. */
 export interface Transport {
   /** Never rejects for what the main side says; rejects with AppError('unreachable') when there is no answer. */
-  request(name: string, input: unknown): Promise<Reply>;
+  request(name: string, input: unknown, space: Space): Promise<Reply>;
   /** @returns the end of the subscription. */
   subscribe(listener: (push: Push) => void): () => void;
 }

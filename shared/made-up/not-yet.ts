@@ -2,7 +2,7 @@
 import type { Story } from './story.ts';
 
 export const notYetStory: Story = {
-  owner: 'Petra Daydream',
+  owner: 'Petra',
   business: 'Castles in the Air',
   startedDaysAgo: 187,
   money: { costs: 170, ownPay: 300, savings: 0, budget: 40 },

@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
 import { obmHandoffs, obmHiring } from './obm-help.ts';
 
 export const obmStory: Story = {
-  owner: 'Marianne Fable',
+  owner: 'Marianne',
   business: 'Make-Believe Studio',
   startedDaysAgo: 196,
   money: { costs: 4300, ownPay: 4200, savings: 9000, budget: 1900 },

@@ -2,7 +2,7 @@
 import type { Story } from './story.ts';
 
 export const vaStory: Story = {
-  owner: 'Nadia Storey',
+  owner: 'Nadia',
   business: 'Once Upon a Page',
   startedDaysAgo: 189,
   money: { costs: 520, ownPay: 1750, savings: 1200, budget: 420 },

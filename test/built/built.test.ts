@@ -38,16 +38,16 @@ test(
     const preload = String(window.options.webPreferences?.preload);
     assert.ok((await readFile(preload, 'utf8')).length < 5000, 'the preload stays small');
 
-    const loaded = await bridge.request('workspace.load', {});
+    const loaded = await bridge.request('workspace.load', {}, 'hers');
     assert.ok(loaded.ok);
     assert.equal((loaded.value as { settings: { startedOn: null } }).settings.startedOn, null);
     const pushes: unknown[] = [];
     bridge.subscribe((push) => pushes.push(push));
     const { settings } = loaded.value as { settings: object };
-    const saved = await bridge.request('settings.save', { ...settings, ownerName: 'Marianne' });
+    const saved = await bridge.request('settings.save', { ...settings, ownerName: 'Marianne' }, 'hers');
     assert.ok(saved.ok);
     assert.equal(pushes.length, 1);
-    assert.deepEqual(await bridge.request('settings.drop', {}), { ok: false, error: { code: 'unknown-call' } });
+    assert.deepEqual(await bridge.request('settings.drop', {}, 'hers'), { ok: false, error: { code: 'unknown-call' } });
 
     const page = await fake.serve?.(new Request('app://right-hand/index.html'));
     assert.match(await (page as Response).text(), /<div id="root">/);

@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CALL_CHANNEL } from '../../electron/channels.ts';
 import { serveIpc } from '../../electron/transport-ipc.ts';
 import { serveHttp } from '../../electron/transport-http.ts';
-import { createService } from '../../electron/service/service.ts';
+import { openSpaces, type Spaces } from '../../electron/service/spaces.ts';
 import { storeShape } from '../../electron/service/store-shape.ts';
 import { memoryStore, type Store } from '../../electron/store/store.ts';
 import { createClient, type Api } from '../../shared/api/client.ts';
 import { contract } from '../../shared/api/contract.ts';
-import { createDispatcher, type Dispatch } from '../../shared/api/dispatch.ts';
 import type { Push, Reply, Transport } from '../../shared/api/wire.ts';
+import { madeUpIds } from '../../shared/values/space.ts';
 import { aClient, anIncome, day, month } from '../support/builders.ts';
 import { fake, ipcRenderer } from '../support/fake-electron.ts';
 import { TODAY } from '../support/make-app.ts';
@@ -19,31 +19,33 @@ interface Reached {
   readonly transport: Transport;
   close(): void | Promise<void>;
 }
-type Subscribe = (listener: (push: Push) => void) => () => void;
 
-const ways: Readonly<Record<string, (dispatch: Dispatch, subscribe: Subscribe) => Promise<Reached>>> = {
-  memory: async (dispatch, subscribe) => ({
-    transport: { request: async (name, input) => structuredClone(await dispatch(name, input)), subscribe },
+const ways: Readonly<Record<string, (spaces: Spaces) => Promise<Reached>>> = {
+  memory: async ({ dispatch, subscribe }) => ({
+    transport: {
+      request: async (name, input, space) => structuredClone(await dispatch(name, input, space)),
+      subscribe,
+    },
     close: () => undefined,
   }),
-  IPC: async (dispatch, subscribe) => {
+  IPC: async ({ dispatch, subscribe }) => {
     fake.reset();
     return {
       transport: {
-        request: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input) as Promise<Reply>,
+        request: (name, input, space) => ipcRenderer.invoke(CALL_CHANNEL, name, input, space) as Promise<Reply>,
         subscribe,
       },
       close: serveIpc({ dispatch, subscribe, windows: () => [] }),
     };
   },
-  loopback: async (dispatch, subscribe) => {
+  loopback: async ({ dispatch, subscribe }) => {
     const host = await serveHttp({ port: 0, page: () => null, dispatch, subscribe });
     const authorization = `Bearer ${host.address.split('#token=')[1]}`;
     return {
       transport: {
-        request: async (name, input) => {
+        request: async (name, input, space) => {
           const headers = { 'content-type': 'application/json', origin: host.origin, authorization };
-          const body = JSON.stringify({ name, input });
+          const body = JSON.stringify({ name, input, space });
           return (await (await fetch(`${host.origin}/call`, { method: 'POST', headers, body })).json()) as Reply;
         },
         subscribe,
@@ -72,21 +74,19 @@ describe.each(Object.entries(ways))('the contract over %s', (_, reach) => {
       today: () => TODAY,
       backup: () => ({ newest: null, failed: false }),
     };
-    const service = await createService({ store, around });
     const onFault = (_call: string, cause: unknown) => {
       faults.push(cause);
       return 'incident';
     };
-    const dispatch = createDispatcher(contract, service.handlers, { checkReplies: true, onFault });
-    reached = await reach(dispatch, (listener) => service.subscribe(listener));
-    api = createClient(reached.transport);
+    reached = await reach(await openSpaces({ store, around, dispatching: { checkReplies: true, onFault } }));
+    api = createClient(reached.transport, 'hers');
     faults.length = 0;
   });
   afterEach(() => reached.close());
 
   it('every call of the table has a handler', async () => {
     for (const name of names) {
-      const reply = await reached.transport.request(name, { not: 'what it takes' });
+      const reply = await reached.transport.request(name, { not: 'what it takes' }, 'hers');
       expect([name, reply]).toEqual([name, { ok: false, error: expect.objectContaining({ code: 'invalid-input' }) }]);
     }
   });
@@ -97,7 +97,7 @@ describe.each(Object.entries(ways))('the contract over %s', (_, reach) => {
     const client = aClient();
     const moved = await api.client.save(client);
     expect(moved).toMatchObject({ revision: 1, put: { clients: [client] }, undo: 'client.save' });
-    expect(pushes).toEqual([{ event: 'data.changed', changes: moved }]);
+    expect(pushes).toEqual([{ event: 'data.changed', space: 'hers', changes: moved }]);
     stop();
     await api.undo.last({});
     expect(pushes).toHaveLength(1);
@@ -114,7 +114,7 @@ describe.each(Object.entries(ways))('the contract over %s', (_, reach) => {
   it.each(['', 'client', 'client.save.now', '__proto__.save', 'client.__proto__', 'constructor.name', 'toString'])(
     'the name %j is unknown',
     async (name) =>
-      expect(await reached.transport.request(name, {})).toEqual({ ok: false, error: { code: 'unknown-call' } }),
+      expect(await reached.transport.request(name, {}, 'hers')).toEqual({ ok: false, error: { code: 'unknown-call' } }),
   );
 
   it('what is refused names its field and rule, and nothing changes', async () => {
@@ -138,7 +138,7 @@ describe.each(Object.entries(ways))('the contract over %s', (_, reach) => {
         fc.constantFrom(...names.filter((name) => !name.startsWith('undo'))),
         fc.jsonValue({ maxDepth: 6 }),
         async (name, input) => {
-          const reply = await reached.transport.request(name, input);
+          const reply = await reached.transport.request(name, input, 'hers');
           if (reply.ok) expect(contract.app.info.kind).toBe('query');
           else expect(reply.error.code).not.toBe('internal');
         },
@@ -152,9 +152,51 @@ describe.each(Object.entries(ways))('the contract over %s', (_, reach) => {
   it('input that is too deep is refused before it is looked at', async () => {
     let deep: unknown = {};
     for (let i = 0; i < 1000; i += 1) deep = { deep };
-    expect(await reached.transport.request('client.save', deep)).toMatchObject({
+    expect(await reached.transport.request('client.save', deep, 'hers')).toMatchObject({
       ok: false,
       error: { code: 'invalid-input' },
     });
+  });
+
+  describe('D6 the business that a call is for', () => {
+    it('must be named, and be one that there is', async () => {
+      const before = JSON.stringify(store.toPlain());
+      for (const space of [undefined, null, '', 'mine', 'HERS', 'hers ', '__proto__', 'constructor', {}, ['hers'], 1])
+        expect(await reached.transport.request('client.save', aClient(), space as never)).toEqual({
+          ok: false,
+          error: { code: 'invalid-input', field: 'space' },
+        });
+      expect(JSON.stringify(store.toPlain())).toBe(before);
+      expect(store.revision).toBe(0);
+    });
+
+    it.each(madeUpIds)(
+      'the made-up %s is whole, takes changes of its own and forgets them when she leaves',
+      async (id) => {
+        await api.client.save(aClient({ name: 'Kiln House' }));
+        const before = JSON.stringify(store.toPlain());
+        const pushes: Push[] = [];
+        const stop = reached.transport.subscribe((push) => pushes.push(push));
+        const there = createClient(reached.transport, id);
+        const [first, again] = await Promise.all([there.workspace.load({}), there.workspace.load({})]);
+        expect(again).toEqual(first);
+        expect(first.settings.startedOn).not.toBeNull();
+        expect(first.results).toHaveLength(1);
+        expect(first.clients.map(({ name }) => name)).not.toContain('Kiln House');
+
+        const moved = await there.client.save(aClient({ name: 'Changed while looking around' }));
+        expect(pushes).toEqual([{ event: 'data.changed', space: id, changes: moved }]);
+        expect((await there.workspace.load({})).clients).toHaveLength(first.clients.length + 1);
+        await there.undo.last({});
+        await there.client.save(aClient({ name: 'Changed while looking around' }));
+        expect(await there.app.info({})).toMatchObject({ folder: '', backup: { newest: null, failed: false } });
+
+        expect(await api.madeUp.leave({})).toEqual({});
+        expect((await there.workspace.load({})).clients).toEqual(first.clients);
+        expect(JSON.stringify(store.toPlain())).toBe(before);
+        expect((await api.workspace.load({})).clients).toMatchObject([{ name: 'Kiln House' }]);
+        stop();
+      },
+    );
   });
 });

@@ -24,8 +24,8 @@ beforeEach(async () => {
   host = await serveHttp({
     port: 0,
     page: readPage(folder),
-    dispatch: async (name, input) => {
-      asked.push([name, input]);
+    dispatch: async (name, input, space) => {
+      asked.push([name, input, space]);
       return { ok: true, value: 'done' };
     },
     subscribe: (listener) => {
@@ -76,14 +76,14 @@ function send(
       },
     );
     request.on('error', reject);
-    request.end(options.body ?? JSON.stringify({ name: 'a.b', input: { c: 1 } }));
+    request.end(options.body ?? JSON.stringify({ name: 'a.b', input: { c: 1 }, space: 'va' }));
   });
 }
 
 describe('calls over loopback', () => {
   it('from the own page reach the dispatcher', async () => {
     expect(await send()).toMatchObject({ status: 200, body: '{"ok":true,"value":"done"}' });
-    expect(asked).toEqual([['a.b', { c: 1 }]]);
+    expect(asked).toEqual([['a.b', { c: 1 }, 'va']]);
   });
 
   it.each([

@@ -50,8 +50,17 @@ describe('U5 whether a write is failing', () => {
     const writes = watchWrites(async () => next);
     for (const [name, reply] of calls) {
       next = reply;
-      expect(await writes.dispatch(name, {})).toBe(reply);
+      expect(await writes.dispatch(name, {}, 'hers')).toBe(reply);
     }
     expect(writes.failing()).toBe(failing);
+  });
+
+  it('D6 what goes well in a made-up business says nothing about hers', async () => {
+    let next: Reply = full;
+    const writes = watchWrites(async () => next);
+    await writes.dispatch('client.save', {}, 'hers');
+    next = done;
+    await writes.dispatch('client.save', {}, 'obm');
+    expect(writes.failing()).toBe(true);
   });
 });

@@ -303,8 +303,8 @@ describe('calls over IPC', () => {
   it('are refused unless they come from the page, and reach the dispatcher otherwise', async () => {
     const asked: unknown[] = [];
     const stop = serveIpc({
-      dispatch: async (name, input) => {
-        asked.push([name, input]);
+      dispatch: async (name, input, space) => {
+        asked.push([name, input, space]);
         return { ok: true, value: 1 };
       },
       subscribe: () => () => undefined,
@@ -320,8 +320,8 @@ describe('calls over IPC', () => {
       error: { code: 'too-large' },
     });
     expect(asked).toEqual([]);
-    expect(await fake.invokeFrom(page, CALL_CHANNEL, 'a.b', { c: 1 })).toEqual({ ok: true, value: 1 });
-    expect(asked).toEqual([['a.b', { c: 1 }]]);
+    expect(await fake.invokeFrom(page, CALL_CHANNEL, 'a.b', { c: 1 }, 'obm')).toEqual({ ok: true, value: 1 });
+    expect(asked).toEqual([['a.b', { c: 1 }, 'obm']]);
     stop();
     await expect(fake.invokeFrom(page, CALL_CHANNEL, 'a.b', {})).rejects.toThrow('No handler');
   });

@@ -29,8 +29,8 @@ describe('the page', () => {
       <App
         transport={{
           ...made.transport,
-          request: async (name, input) =>
-            working ? made.transport.request(name, input) : { ok: false, error: { code: 'storage-newer' } },
+          request: async (name, input, space) =>
+            working ? made.transport.request(name, input, space) : { ok: false, error: { code: 'storage-newer' } },
         }}
       />,
     );

@@ -1,11 +1,9 @@
 /** The real service over a store in memory, reached through the real dispatcher: what a page has, without a host. */
-import { createService } from '../../electron/service/service.ts';
+import { openSpaces } from '../../electron/service/spaces.ts';
 import { storeShape } from '../../electron/service/store-shape.ts';
 import { memoryStore, type Store } from '../../electron/store/store.ts';
 import { createClient, type Api } from '../../shared/api/client.ts';
-import { contract } from '../../shared/api/contract.ts';
-import { createDispatcher } from '../../shared/api/dispatch.ts';
-import type { Push, Transport } from '../../shared/api/wire.ts';
+import type { Transport } from '../../shared/api/wire.ts';
 import type { Day } from '../../shared/values/dates.ts';
 
 export const TODAY = '2026-11-23' as Day;
@@ -22,7 +20,7 @@ export interface MadeApp {
 export async function makeApp(seed: Readonly<Record<string, unknown>> = {}, today: Day = TODAY): Promise<MadeApp> {
   let now = today;
   const store = memoryStore(storeShape, { ...storeShape.initial(), ...seed });
-  const service = await createService({
+  const spaces = await openSpaces({
     store,
     around: {
       version: '0.0.0-test',
@@ -31,15 +29,15 @@ export async function makeApp(seed: Readonly<Record<string, unknown>> = {}, toda
       today: () => now,
       backup: () => ({ newest: null, failed: false }),
     },
+    dispatching: { checkReplies: true },
   });
-  const dispatch = createDispatcher(contract, service.handlers, { checkReplies: true });
   const transport: Transport = {
     // What crosses a real border is JSON: a Date or undefined would not survive it, so it must not survive here.
-    request: async (name, input) => JSON.parse(JSON.stringify(await dispatch(name, input))),
-    subscribe: (listener: (push: Push) => void) => service.subscribe(listener),
+    request: async (name, input, space) => JSON.parse(JSON.stringify(await spaces.dispatch(name, input, space))),
+    subscribe: (listener) => spaces.subscribe(listener),
   };
   return {
-    api: createClient(transport),
+    api: createClient(transport, 'hers'),
     store,
     transport,
     setToday: (day) => {

@@ -21,7 +21,7 @@ import { Row, Select, TextField } from '../../parts/fields.tsx';
 import { MoneyField } from '../../parts/figure-fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
-import { useDraft } from '../../state/drafts.ts';
+import { dropDraft as forgetDraft, useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
 
 export const NEW_INCOME = 'income:new';
@@ -101,7 +101,7 @@ export function IncomePanel({ entry, onClose }: { entry: IncomeEntry | null; onC
     }
   };
   // The next entry begins with this one's date, client and kind; it is no draft until something is typed.
-  const dropDraftOf = (): void => sessionStorage.removeItem(`draft:${NEW_INCOME}`);
+  const dropDraftOf = (): void => forgetDraft(NEW_INCOME);
   const remove = async (): Promise<void> => {
     if (!entry) return;
     await app.run(app.api.income.remove({ ids: [entry.id] }));

@@ -1,5 +1,5 @@
 import { todayWords } from '../../../shared/words/today.ts';
-import { ButtonLink, TextButton } from '../../parts/buttons.tsx';
+import { ButtonLink, TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
@@ -76,7 +76,8 @@ export function SetUp() {
           </li>
         ))}
       </ul>
-      <div className="mt-3.5 text-small">
+      <div className="mt-3.5 flex flex-col items-start gap-1.5 text-small">
+        {app.space === 'hers' && <TextLink href="/made-up">{words.lookAround}</TextLink>}
         <TextButton onPress={() => void app.run(app.api.settings.saveToday({ ...settings.today, setUpHidden: true }))}>
           {words.hide}
         </TextButton>

@@ -6,16 +6,17 @@ import type { Weekday } from '../../../shared/values/dates.ts';
 import { COMMON_CURRENCIES, type Currency } from '../../../shared/values/money.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { welcomeWords as words } from '../../../shared/words/welcome.ts';
-import { Button } from '../../parts/buttons.tsx';
-import { Row, Select, TextField } from '../../parts/fields.tsx';
+import { Door } from '../../parts/doors.tsx';
+import { Select, TextField } from '../../parts/fields.tsx';
 import { FullWindow } from '../../parts/frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { WeekRibbon } from '../../parts/ribbon.tsx';
-import { Chip, Notice } from '../../parts/surfaces.tsx';
+import { Chip, Line, Notice } from '../../parts/surfaces.tsx';
 import type { AppError } from '../../../shared/api/wire.ts';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { guessedPlace } from '../../state/place.ts';
+import { MadeUpDoors } from './made-up-doors.tsx';
 
 /** The first start: who she is, in which currency, and where to begin. Everything may be left as it is. */
 export function WelcomeScreen() {
@@ -55,25 +56,24 @@ export function WelcomeScreen() {
   return (
     <FullWindow>
       <div className="grid min-h-dvh min-[980px]:grid-cols-[minmax(0,1fr)_26rem]">
-        <div className="flex flex-col justify-center gap-6 px-8 py-12 min-[980px]:px-20">
-          <h1 className="max-w-xl text-welcome">{words.title}</h1>
-          <p className="max-w-xl text-lead text-ink-2">{words.lead}</p>
-          <div className="flex max-w-xl flex-col gap-4">
-            <Row>
+        <div className="flex flex-col justify-center gap-6 px-8 py-10 min-[980px]:px-20">
+          <div className="flex max-w-2xl flex-col gap-3">
+            <h1 className="max-w-xl text-welcome">{words.title}</h1>
+            <p className="max-w-xl text-lead text-ink-2">{words.lead}</p>
+          </div>
+          <fieldset className="flex max-w-2xl flex-col gap-2">
+            <legend className="mb-2 text-small text-ink-2">{words.you}</legend>
+            <div className="grid grid-cols-2 items-end gap-3 min-[1180px]:grid-cols-4">
               <TextField
                 label={words.firstName}
-                hint={words.optional}
                 value={draft.ownerName}
                 onChange={(ownerName) => setDraft({ ...draft, ownerName })}
               />
               <TextField
                 label={words.business}
-                hint={words.optional}
                 value={draft.businessName}
                 onChange={(businessName) => setDraft({ ...draft, businessName })}
               />
-            </Row>
-            <Row>
               <Select<Currency>
                 label={words.currency}
                 value={draft.currency}
@@ -86,25 +86,28 @@ export function WelcomeScreen() {
                 onChange={(day) => setDraft({ ...draft, weekStart: Number(day) as Weekday })}
                 options={[1, 0, 6].map((day) => ({ id: String(day), label: words.weekStarts[day] ?? '' }))}
               />
-            </Row>
-          </div>
+            </div>
+          </fieldset>
           {error && <Notice look="danger">{errorText(error)}</Notice>}
-          <div className="grid max-w-xl gap-x-4 gap-y-2 min-[560px]:grid-cols-2">
-            <Button
-              look="primary"
-              size="large"
-              iconAfter="forward"
-              wide
+          <div className="flex max-w-2xl flex-col gap-3">
+            <Door
+              strong
+              icon="readiness"
+              title={words.start}
+              text={words.startText}
               onPress={() => void begin('/readiness?start=short')}
-            >
-              {words.start}
-            </Button>
-            <Button size="large" wide onPress={() => void begin('/')}>
-              {words.log}
-            </Button>
-            <p className="text-note text-ink-3">{words.startText}</p>
-            <p className="text-note text-ink-3">{words.logText}</p>
+            />
+            <Door icon="log" title={words.log} text={words.logText} onPress={() => void begin('/')} />
           </div>
+          <section className="flex max-w-2xl flex-col gap-3">
+            <h2 className="flex items-center gap-2 text-body">
+              <span className="text-plum">
+                <Icon name="look" size={18} />
+              </span>
+              {words.look}
+            </h2>
+            <MadeUpDoors />
+          </section>
           <p className="flex items-center gap-2 text-small text-ink-2">
             <span className="text-good">
               <Icon name="safe" size={16} />
@@ -118,12 +121,23 @@ export function WelcomeScreen() {
   );
 }
 
-const EXAMPLE = [
-  { kind: 'client', minutes: 1020, couldHandOver: false },
-  { kind: 'growing', minutes: 360, couldHandOver: false },
-  { kind: 'running', minutes: 960, couldHandOver: true },
-  { kind: 'fire', minutes: 300, couldHandOver: true },
+const HOUR = 60;
+/** The week of the made-up studio, and what a manager of ten hours a week leaves of it. */
+const NOW = [
+  { kind: 'client', minutes: 17 * HOUR, couldHandOver: false },
+  { kind: 'growing', minutes: 9 * HOUR, couldHandOver: false },
+  { kind: 'running', minutes: 21 * HOUR, couldHandOver: true },
+  { kind: 'fire', minutes: 4 * HOUR, couldHandOver: true },
 ] as const;
+const THEN = [
+  { kind: 'client', minutes: 17 * HOUR, couldHandOver: false },
+  { kind: 'growing', minutes: 9 * HOUR, couldHandOver: false },
+  { kind: 'running', minutes: 14 * HOUR, couldHandOver: false },
+  { kind: 'fire', minutes: 3 * HOUR, couldHandOver: false },
+] as const;
+
+const hoursOf = (parts: readonly { minutes: number }[]): number =>
+  parts.reduce((sum, { minutes }) => sum + minutes, 0) / HOUR;
 
 function Example() {
   const { example } = words;
@@ -147,7 +161,20 @@ function Example() {
             </li>
           ))}
         </ul>
-        <WeekRibbon parts={EXAMPLE} description={example.note} />
+        <div className="flex flex-col gap-1.5 border-t border-line pt-3">
+          <Line label={example.without} strong>
+            {example.hours(hoursOf(NOW))}
+          </Line>
+          <WeekRibbon parts={NOW} description={example.ribbon(example.without, hoursOf(NOW))} />
+          <Line label={example.withManager} strong>
+            {example.hours(hoursOf(THEN))}
+          </Line>
+          <WeekRibbon
+            parts={THEN}
+            freed={(hoursOf(NOW) - hoursOf(THEN)) * HOUR}
+            description={example.ribbon(example.withManager, hoursOf(THEN))}
+          />
+        </div>
       </div>
       <p className="text-note text-ink-2">{example.note}</p>
     </aside>

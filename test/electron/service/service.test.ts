@@ -221,7 +221,7 @@ describe('what moved', () => {
       counts: { income: 1 },
       undo: 'income.save',
     });
-    expect(pushes).toEqual([{ event: 'data.changed', changes: moved }]);
+    expect(pushes).toEqual([{ event: 'data.changed', space: 'hers', changes: moved }]);
   });
 
   it('a page with the longest notes stays under 64 kB', async () => {
