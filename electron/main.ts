@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { version } from '../package.json';
+import { menuWords } from '../shared/words/menu.ts';
 import { openFailure } from '../shared/words/start.ts';
+import { createDesktop } from './desktop.ts';
 import { clockOf, defaultDataFolder } from './host.ts';
 import { openData, type OpenedData } from './open-data.ts';
 import { readPage } from './page-files.ts';
@@ -22,6 +24,11 @@ const folder =
     : defaultDataFolder(process.platform, process.env);
 
 app.enableSandbox();
+app.setAboutPanelOptions({
+  applicationName: menuWords.name,
+  applicationVersion: version,
+  copyright: menuWords.copyright,
+});
 registerScheme();
 
 if (app.requestSingleInstanceLock({ folder })) {
@@ -36,12 +43,14 @@ if (app.requestSingleInstanceLock({ folder })) {
 } else app.quit();
 
 async function start(): Promise<void> {
+  const desktop = createDesktop();
+  desktop.forgetMenu();
   let data: OpenedData;
   try {
-    data = await openData({ folder, host: 'electron', version, now: clockOf(process.env, app.isPackaged) });
+    data = await openData({ folder, host: 'electron', version, now: clockOf(process.env, app.isPackaged), desktop });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    dialog.showErrorBox('Right Hand', openFailure(error, folder));
+    dialog.showErrorBox(menuWords.name, openFailure(error, folder));
     app.exit(1);
     return;
   }
@@ -49,10 +58,17 @@ async function start(): Promise<void> {
   const writes = watchWrites(data.spaces.dispatch);
   serveIpc({
     dispatch: writes.dispatch,
-    subscribe: data.spaces.subscribe,
+    subscribe(listener) {
+      const ends = [data.spaces.subscribe(listener), desktop.subscribe(listener)];
+      return () => ends.forEach((end) => end());
+    },
     windows: () => BrowserWindow.getAllWindows(),
   });
-  const open = () => openWindow({ preload, stateFile: join(folder, 'window.json'), unsaved: writes.failing });
+  const open = (): BrowserWindow => {
+    const window = openWindow({ preload, stateFile: join(folder, 'window.json'), unsaved: writes.failing });
+    window.on('closed', () => desktop.forgetMenu());
+    return window;
+  };
   /** One instance, one window: whoever asks for the app gets that one, in front. */
   const comeForward = (): void => {
     const window = BrowserWindow.getAllWindows()[0] ?? open();

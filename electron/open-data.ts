@@ -2,6 +2,7 @@
 import { isDay, type Day } from '../shared/values/dates.ts';
 import { localDay } from './host.ts';
 import { openLog, type Log } from './log.ts';
+import type { Desktop } from './service/context.ts';
 import { storeShape } from './service/store-shape.ts';
 import { openSpaces, type Spaces } from './service/spaces.ts';
 import { openBackups } from './store/backups.ts';
@@ -23,8 +24,10 @@ export async function openData(options: {
   readonly host: HostKind;
   readonly version: string;
   readonly now: () => number;
+  /** The window of our own; not there in a browser. */
+  readonly desktop?: Desktop;
 }): Promise<OpenedData> {
-  const { folder, host, version, now } = options;
+  const { folder, host, version, now, desktop } = options;
   const log = openLog(folder, now);
   const onTrouble = (error: unknown): void => void log.fault('snapshot', error);
   const store = await openStore({ folder, shape: storeShape, host, now, onTrouble });
@@ -47,7 +50,7 @@ export async function openData(options: {
 
   const spaces = await openSpaces({
     store,
-    around: { version, host, folder, today: () => localDay(now()), backup: () => ({ ...backup }) },
+    around: { version, host, folder, today: () => localDay(now()), backup: () => ({ ...backup }), desktop },
     dispatching: { onFault: (call, cause) => log.fault(call, cause) },
   });
   for (const problem of store.report.problems) log.write('opened', { problem });

@@ -1,16 +1,19 @@
 /** Composition of the page: opening the data, the frame with its places, the routes, undo, and what is shown when something fails. */
-import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { HashRouter, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
-import type { AppError, Transport } from '../shared/api/wire.ts';
+import type { Transport } from '../shared/api/wire.ts';
 import { appWords } from '../shared/words/app.ts';
 import { errorText } from '../shared/words/errors.ts';
 import { madeUpWords } from '../shared/words/made-up.ts';
+import { useActions } from './actions.ts';
+import { WindowMenu } from './menu.ts';
 import { Button, ButtonLink } from './parts/buttons.tsx';
 import { AppFrame, FullWindow, Screen, type Place } from './parts/frame.tsx';
-import { Icon, type IconName } from './parts/icons.tsx';
+import { Icon } from './parts/icons.tsx';
 import { EmptyState, Notice } from './parts/surfaces.tsx';
 import { Surroundings } from './parts/surroundings.tsx';
-import { notify, silence, Toasts } from './parts/toasts.tsx';
+import { silence, Toasts } from './parts/toasts.tsx';
+import { usePlaces, type ShownPlace } from './places.ts';
 import { MadeUpBand } from './screens/welcome/made-up-band.tsx';
 import { AppProvider, useApp, useReady } from './state/app-state.tsx';
 import { useFormat } from './state/format.ts';
@@ -107,6 +110,7 @@ function Opened() {
       dateOrder={dateOrder}
       weekStart={weekStart}
     >
+      <WindowMenu />
       <ScreenBoundary key={location.pathname}>
         {!started ? (
           <Suspense>
@@ -129,38 +133,23 @@ function Opened() {
 }
 
 function Framed() {
-  const { workspace } = useReady((ready) => ready);
   const { pathname } = useLocation();
-  const place = (id: keyof typeof appWords.places, icon: IconName, count?: number): Place => ({
+  const { groups, foot } = usePlaces();
+  const link = ({ id, ...place }: ShownPlace): Place => ({
+    ...place,
     href: `/${id}`,
     label: appWords.places[id],
-    icon,
     current: pathname === `/${id}` || pathname.startsWith(`/${id}/`) || (id === 'today' && pathname === '/'),
-    ...(count !== undefined && { count }),
   });
-  const active = workspace.clients.filter((client) => client.status === 'active').length;
-  // Places join the menu when they are first needed.
-  const hires = workspace.plans.length > 0 || workspace.results.some((result) => result.role !== null);
   return (
     <AppFrame
       name={appWords.name}
       words={{ menu: appWords.menu, close: appWords.close, skip: appWords.skip }}
-      groups={[
-        { title: null, places: [place('today', 'today')] },
-        {
-          title: appWords.groups.business,
-          places: [place('clients', 'clients', active), place('income', 'income'), place('workload', 'workload')],
-        },
-        {
-          title: appWords.groups.help,
-          places: [
-            place('readiness', 'readiness'),
-            ...(hires ? [place('hiring', 'hiring')] : []),
-            place('team', 'team'),
-          ],
-        },
-      ]}
-      foot={[place('settings', 'settings')]}
+      groups={groups.map(({ title, places }) => ({
+        title: title && appWords.groups[title],
+        places: places.map(link),
+      }))}
+      foot={foot.map(link)}
       status={<SaveLine />}
     >
       <MadeUpBand />
@@ -236,23 +225,18 @@ const NothingHere = () => (
 
 /** Ctrl/Cmd+Z outside a text field takes back the last change and says which; inside one it belongs to the text. */
 function useUndoKey(): void {
-  const app = useApp();
+  const act = useEffectEvent(useActions());
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
         return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]')) return;
       event.preventDefault();
-      const { undo } = app.state.getState().workspace;
-      if (undo === null) return notify({ message: appWords.nothingToUndo });
-      app.run(app.api.undo.last({})).then(
-        () => notify({ message: appWords.undone(undo) }),
-        (error: unknown) => notify({ message: errorText(error as AppError) }),
-      );
+      act('undo');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [app]);
+  }, []);
 }
 
 /** A screen that breaks takes nothing else along. */

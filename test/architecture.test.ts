@@ -42,7 +42,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   { files: /^shared\/advice\//, may: [/^shared\/(values|records|playbook|advice)\//] },
   { files: /^shared\/made-up\//, may: [/^shared\/(values|records|playbook|advice|made-up)\//] },
   { files: /^shared\/words\//, may: [/^shared\/(values|words)\//, /^shared\/(records|advice|playbook)\//] },
-  { files: /^shared\/api\/wire\.ts$/, may: [/^shared\/(records\/changes|values\/space)\.ts$/] },
+  { files: /^shared\/api\/wire\.ts$/, may: [/^shared\/(records\/changes|values\/space|api\/desktop)\.ts$/] },
   { files: /^shared\/api\//, may: [/^shared\//, /^zod\/mini$/] },
   { files: /^electron\/store\/migrations\.ts$/, may: [/^electron\/store\/data\.ts$/] },
   { files: /^electron\/store\//, may: [/^electron\/store\//, /^shared\/values\//, /^node:/, /^lowdb(\/|$)/] },
@@ -80,10 +80,19 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
       /^zustand$/,
     ],
   },
-  { files: /^renderer\/(main|app|notice|transport)\.tsx?$/, may: [/^renderer\//, /^shared\//, /^react/] },
+  {
+    files: /^renderer\/(main|app|places|actions|menu|paper|notice|transport)\.tsx?$/,
+    may: [/^renderer\//, /^shared\//, /^react/],
+  },
   {
     files: /^renderer\/screens\//,
-    may: [/^renderer\/(parts|state)\//, /^renderer\/notice\.ts$/, /^shared\//, /^react$/, /^react-router$/],
+    may: [
+      /^renderer\/(parts|state)\//,
+      /^renderer\/(notice\.ts|paper\.tsx)$/,
+      /^shared\//,
+      /^react$/,
+      /^react-router$/,
+    ],
   },
 ];
 

@@ -1,10 +1,18 @@
 /** What every group of handlers is given, and how a rule's no leaves it. */
+import type { MenuState, PdfSaved, PdfWanted } from '../../shared/api/desktop.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import type { Changes } from '../../shared/records/changes.ts';
 import type { Refusal } from '../../shared/records/rules.ts';
 import type { Day } from '../../shared/values/dates.ts';
 import type { Op } from '../store/store.ts';
 import type { Records } from './records.ts';
+
+/** What a window of our own can do beyond a browser's tab. */
+export interface Desktop {
+  showMenu(state: MenuState): void;
+  /** Asks for a name, then writes the page as it would be printed. */
+  savePdf(wanted: PdfWanted): Promise<PdfSaved>;
+}
 
 /** What the composition knows and the records do not. */
 export interface Surroundings {
@@ -13,6 +21,8 @@ export interface Surroundings {
   readonly folder: string;
   /** The local day. */
   today(): Day;
+  /** Not there in a browser. */
+  readonly desktop?: Desktop | undefined;
   /** State of the daily backup. */
   backup(): { newest: Day | null; failed: boolean };
 }

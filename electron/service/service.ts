@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { assessmentHandlers } from './assessment.ts';
 import { toChanges, workspaceOf } from './changes.ts';
 import type { Context, Surroundings } from './context.ts';
+import { desktopHandlers } from './desktop.ts';
 import { logHandlers } from './logs.ts';
 import { openRecords } from './records.ts';
 import { smallHandlers } from './small.ts';
@@ -59,6 +60,7 @@ export async function createService(deps: {
       ...logHandlers(context),
       ...assessmentHandlers(context),
       ...trashHandlers(context),
+      ...desktopHandlers(around),
       undo: {
         last: async () => {
           const undone = await store.undo();

@@ -6,6 +6,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
 import { createClient, type Api } from '../../shared/api/client.ts';
 import type { AppInfo } from '../../shared/api/contract.ts';
+import type { MenuAction } from '../../shared/api/desktop.ts';
 import { AppError, type Transport } from '../../shared/api/wire.ts';
 import type { Changes, SmallList, Workspace } from '../../shared/records/changes.ts';
 import type { Space } from '../../shared/values/space.ts';
@@ -35,6 +36,8 @@ export interface App {
    * Rejects with the AppError, so that a form can show it beside its field.
    */
   run(command: Promise<Changes>): Promise<Changes>;
+  /** Told of each thing that the window's menu asks for. @returns the end of it */
+  onMenu(listener: (action: MenuAction) => void): () => void;
   /** Stops listening. */
   close(): void;
 }
@@ -44,8 +47,10 @@ export async function openApp(transport: Transport, space: Space, now: () => Dat
   const api = createClient(transport, space);
   const early: Changes[] = [];
   let take = (moved: Changes): void => void early.push(moved);
+  const menuListeners = new Set<(action: MenuAction) => void>();
   const stop = transport.subscribe((push) => {
-    if (push.space === space) take(push.changes);
+    if (push.event === 'menu.do') for (const listener of menuListeners) listener(push.action);
+    else if (push.space === space) take(push.changes);
   });
   const [workspace, info] = await Promise.all([api.workspace.load({}), api.app.info({})]);
   const state = createStore<Ready>(() => ({ workspace, info, saving: { state: 'quiet' }, logsRevision: 0 }));
@@ -85,6 +90,10 @@ export async function openApp(transport: Transport, space: Space, now: () => Dat
         state.setState({ saving: refused ? { state: 'quiet' } : { state: 'failed', error: known } });
         throw known;
       }
+    },
+    onMenu(listener) {
+      menuListeners.add(listener);
+      return () => menuListeners.delete(listener);
     },
     close() {
       stop();

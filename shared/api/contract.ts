@@ -19,6 +19,7 @@ import { workspace } from '../records/changes.ts';
 import { idOf } from '../values/ids.ts';
 import { day, month } from '../values/schemas.ts';
 import { command, query } from './define.ts';
+import { menuState, pdfSaved, pdfWanted } from './desktop.ts';
 
 /** Rows in one page of a log at most: with the longest notes a page stays under 64 kB. */
 export const PAGE_ROWS = 40;
@@ -118,6 +119,13 @@ export const contract = {
     /** Several at once for a suggestion from her hours: one step of undo. */
     save: command(z.strictObject({ handoffs: z.array(handoff).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) })),
     remove: command(z.strictObject({ ids: ids(idOf('handoff')) })),
+  },
+  /** What only a window of our own can do; a browser answers not-found. None of it touches the data. */
+  desktop: {
+    /** Tells the window's menu what the page shows. */
+    showMenu: query(menuState, nothing),
+    /** Writes what is on the screen into a PDF under a name that she is asked for. */
+    savePdf: query(pdfWanted, pdfSaved),
   },
   undo: { last: command(nothing) },
   /** Lets go of all made-up businesses with what was changed in them; nothing of hers moves. */

@@ -1,6 +1,7 @@
 /** What crosses between page and main side. Imports nothing but types: the preload bundles this file. */
 import type { Changes } from '../records/changes.ts';
 import type { Space } from '../values/space.ts';
+import type { MenuAction } from './desktop.ts';
 
 export type ErrorCode =
   | 'invalid-input' // the wire carried something that the call does not take
@@ -44,7 +45,10 @@ export class AppError extends Error {
 
 type WireError = { readonly code: ErrorCode } & ErrorDetails;
 export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: WireError };
-export type Push = { readonly event: 'data.changed'; readonly space: Space; readonly changes: Changes };
+export type Push =
+  | { readonly event: 'data.changed'; readonly space: Space; readonly changes: Changes }
+  /** The menu of the window asks the page to do something. */
+  | { readonly event: 'menu.do'; readonly action: MenuAction };
 
 /** The two functions that a host offers its page. */
 export interface Transport {

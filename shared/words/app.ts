@@ -47,6 +47,12 @@ export const appWords = {
     },
     again: 'Try again',
   },
+  paper: {
+    print: 'Print',
+    savePdf: 'Save as PDF',
+    saved: (file: string) => `Saved as ${file}.`,
+    failed: 'The PDF could not be saved there. Choose another folder, or make room on the disk.',
+  },
   messages: 'Messages',
   menu: 'Menu',
   close: 'Close',
@@ -54,7 +60,7 @@ export const appWords = {
 } as const;
 
 /** What each kind of change is called when it is taken back. */
-const undoNames: Readonly<Record<string, string>> = {
+export const undoNames: Readonly<Record<string, string>> = {
   'settings.save': 'a change of your settings',
   'client.save': 'a change of a client',
   'client.remove': 'deleting clients',

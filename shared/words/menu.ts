@@ -2,6 +2,7 @@
 
 export const menuWords = {
   name: 'Right Hand',
+  copyright: '© 2026 The Right Hand authors. MIT licence.',
   file: {
     title: 'File',
     print: 'Print…',

@@ -71,7 +71,6 @@ export const readinessWords = {
     cost: 'Before it starts',
     gone: 'This result is not here any more.',
     back: 'All results',
-    print: 'Print',
     answers: 'What you answered',
     hired: 'A hiring plan is under way.',
     openPlan: 'Open the plan',

@@ -52,6 +52,13 @@ test(
     const page = await fake.serve?.(new Request('app://right-hand/index.html'));
     assert.match(await (page as Response).text(), /<div id="root">/);
 
+    const menu = { places: ['today', 'settings'], undo: null, theme: 'system' };
+    assert.deepEqual(await bridge.request('desktop.showMenu', menu, 'hers'), { ok: true, value: {} });
+    const view = fake.menu.find(({ label }) => label === 'View')?.submenu;
+    assert.ok(Array.isArray(view) && view[0]?.label === 'Today');
+    (view[0].click as (() => void) | undefined)?.();
+    assert.deepEqual(pushes.at(-1), { event: 'menu.do', action: 'go.today' });
+
     electron.app.emit('second-instance');
     assert.equal(window.focused, 1);
 

@@ -30,6 +30,13 @@ export const fake = {
   openedOutside: [] as string[],
   /** The usable part of each screen, the main one first. */
   workAreas: [{ x: 0, y: 0, width: 1920, height: 1080 }],
+  /** The application menu of now. */
+  menu: [] as Electron.MenuItemConstructorOptions[],
+  /** What the save dialog answers, and what it was asked. */
+  saveAs: { canceled: true, filePath: '' },
+  saves: [] as Electron.SaveDialogOptions[],
+  printed: [] as Electron.PrintToPDFOptions[],
+  about: {} as Electron.AboutPanelOptionsOptions,
   popups: [] as Electron.MenuItemConstructorOptions[][],
   becomeReady: () => becomeReady(),
   /** Calls a main handler as a page at this address would. */
@@ -61,6 +68,11 @@ export const fake = {
       answer: 0,
       openedOutside: [],
       workAreas: [{ x: 0, y: 0, width: 1920, height: 1080 }],
+      menu: [],
+      saveAs: { canceled: true, filePath: '' },
+      saves: [],
+      printed: [],
+      about: {},
       popups: [],
     });
     for (const key of Object.keys(worlds)) delete worlds[key];
@@ -76,6 +88,14 @@ class FakeContents extends EventEmitter {
   readonly replaced: string[] = [];
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
+  }
+  undone = 0;
+  undo(): void {
+    this.undone += 1;
+  }
+  printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    fake.printed.push(options);
+    return Promise.resolve(Buffer.from('%PDF stand-in'));
   }
   getZoomFactor(): number {
     return this.zoom;
@@ -108,6 +128,9 @@ export class FakeWindow extends EventEmitter {
   }
   static getAllWindows(): FakeWindow[] {
     return fake.instances;
+  }
+  static getFocusedWindow(): FakeWindow | null {
+    return fake.instances[0] ?? null;
   }
   loadURL(url: string): Promise<void> {
     this.loaded = url;
@@ -156,6 +179,12 @@ class FakeApp extends EventEmitter {
   }
   enableSandbox(): void {
     this.sandboxed = true;
+  }
+  setAboutPanelOptions(options: Electron.AboutPanelOptionsOptions): void {
+    fake.about = options;
+  }
+  getPath(name: string): string {
+    return `/home/${name}`;
   }
   requestSingleInstanceLock(): boolean {
     return fake.hasLock;
@@ -208,6 +237,10 @@ export const dialog = {
     fake.questions.push(options);
     return Promise.resolve({ response: fake.answer });
   },
+  showSaveDialog(_window: FakeWindow, options: Electron.SaveDialogOptions): Promise<Electron.SaveDialogReturnValue> {
+    fake.saves.push(options);
+    return Promise.resolve(fake.saveAs);
+  },
 };
 
 export const shell = {
@@ -224,8 +257,11 @@ export const screen = {
 
 export const Menu = {
   buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({
+    template,
     popup: (): void => void fake.popups.push(template),
   }),
+  setApplicationMenu: (menu: { template: Electron.MenuItemConstructorOptions[] }): void =>
+    void (fake.menu = menu.template),
 };
 
 export const protocol = {

@@ -5,6 +5,7 @@ import { memoryStore, type Store } from '../../electron/store/store.ts';
 import { createClient, type Api } from '../../shared/api/client.ts';
 import type { Transport } from '../../shared/api/wire.ts';
 import type { Day } from '../../shared/values/dates.ts';
+import type { AWindow } from './a-window.ts';
 
 export const TODAY = '2026-11-23' as Day;
 
@@ -17,14 +18,19 @@ export interface MadeApp {
 }
 
 /** @param seed lists and values that differ from a first start, e.g. { clients: [aClient()] } */
-export async function makeApp(seed: Readonly<Record<string, unknown>> = {}, today: Day = TODAY): Promise<MadeApp> {
+export async function makeApp(
+  seed: Readonly<Record<string, unknown>> = {},
+  today: Day = TODAY,
+  window?: AWindow,
+): Promise<MadeApp> {
   let now = today;
   const store = memoryStore(storeShape, { ...storeShape.initial(), ...seed });
   const spaces = await openSpaces({
     store,
     around: {
       version: '0.0.0-test',
-      host: 'browser',
+      host: window ? 'electron' : 'browser',
+      desktop: window?.desktop,
       folder: '/data',
       today: () => now,
       backup: () => ({ newest: null, failed: false }),
@@ -34,7 +40,10 @@ export async function makeApp(seed: Readonly<Record<string, unknown>> = {}, toda
   const transport: Transport = {
     // What crosses a real border is JSON: a Date or undefined would not survive it, so it must not survive here.
     request: async (name, input, space) => JSON.parse(JSON.stringify(await spaces.dispatch(name, input, space))),
-    subscribe: (listener) => spaces.subscribe(listener),
+    subscribe(listener) {
+      const ends = [spaces.subscribe(listener), window?.subscribe(listener)];
+      return () => ends.forEach((end) => end?.());
+    },
   };
   return {
     api: createClient(transport, 'hers'),

@@ -27,6 +27,7 @@ import { answerText, conflictText, questionWords } from '../../../shared/words/q
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';
 import { useNotice } from '../../notice.ts';
+import { PaperButtons } from '../../paper.tsx';
 import { Button, ButtonLink, TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Screen, TwoColumns } from '../../parts/frame.tsx';
 import { Card, Chip, EmptyState, FeaturePanel, Line, StagePath } from '../../parts/surfaces.tsx';
@@ -57,7 +58,7 @@ export function ResultScreen() {
       actions={
         <>
           <ButtonLink href="/readiness">{words.back}</ButtonLink>
-          <Button onPress={() => print()}>{words.print}</Button>
+          <PaperButtons />
         </>
       }
     >

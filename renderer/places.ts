@@ -1,0 +1,48 @@
+/** The places of the menu, in order. A place joins when it is first needed. */
+import type { PlaceId } from '../shared/api/desktop.ts';
+import type { appWords } from '../shared/words/app.ts';
+import type { IconName } from './parts/icons.tsx';
+import { useWorkspace } from './state/app-state.tsx';
+
+export interface ShownPlace {
+  readonly id: PlaceId;
+  readonly icon: IconName;
+  /** How many there are of what it holds. */
+  readonly count?: number;
+}
+
+export interface Places {
+  readonly groups: readonly {
+    readonly title: keyof typeof appWords.groups | null;
+    readonly places: readonly ShownPlace[];
+  }[];
+  readonly foot: readonly ShownPlace[];
+}
+
+export function usePlaces(): Places {
+  const { clients, plans, results } = useWorkspace();
+  const active = clients.filter((client) => client.status === 'active').length;
+  const hires = plans.length > 0 || results.some((result) => result.role !== null);
+  return {
+    groups: [
+      { title: null, places: [{ id: 'today', icon: 'today' }] },
+      {
+        title: 'business',
+        places: [
+          { id: 'clients', icon: 'clients', count: active },
+          { id: 'income', icon: 'income' },
+          { id: 'workload', icon: 'workload' },
+        ],
+      },
+      {
+        title: 'help',
+        places: [
+          { id: 'readiness', icon: 'readiness' },
+          ...(hires ? [{ id: 'hiring', icon: 'hiring' } as const] : []),
+          { id: 'team', icon: 'team' },
+        ],
+      },
+    ],
+    foot: [{ id: 'settings', icon: 'settings' }],
+  };
+}
