@@ -1,14 +1,42 @@
-/** Big choices of where to go: a whole card is the button. */
+/** Big choices of where to go. The button is its title, and reaches over the whole card. */
 import { useId, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Icon, type IconName } from './icons.tsx';
+
+const card =
+  'relative flex w-full border transition-colors duration-100 has-data-focus-visible:outline-2 has-data-focus-visible:outline-offset-2 has-data-focus-visible:outline-focus';
+const looks = {
+  strong: 'border-transparent bg-feature text-on-feature shadow-raised hover:opacity-95',
+  plain: 'border-line bg-surface shadow-card hover:border-edge hover:bg-sunken',
+} as const;
+
+const Title = ({
+  children,
+  label,
+  describedBy,
+  onPress,
+}: {
+  children: string;
+  label?: string;
+  describedBy: string;
+  onPress: () => void;
+}) => (
+  <AriaButton
+    {...(label !== undefined && { 'aria-label': label })}
+    aria-describedby={describedBy}
+    onPress={onPress}
+    className="text-left font-display font-bold outline-none! after:absolute after:inset-0"
+  >
+    {children}
+  </AriaButton>
+);
 
 /** One way to begin; the strong one is the one to take when in doubt. */
 export function Door({
   icon,
   title,
   text,
-  strong,
+  strong = false,
   onPress,
 }: {
   icon: IconName;
@@ -19,33 +47,24 @@ export function Door({
 }) {
   const id = useId();
   return (
-    <AriaButton
-      aria-labelledby={`${id}title`}
-      aria-describedby={`${id}text`}
-      onPress={onPress}
-      className={`flex w-full items-center gap-4 rounded-card border px-5 py-4 text-left transition-colors duration-100 ${
-        strong
-          ? 'border-transparent bg-feature text-on-feature shadow-raised hover:opacity-95'
-          : 'border-line bg-surface shadow-card hover:border-edge hover:bg-sunken'
-      }`}
-    >
+    <div className={`${card} ${strong ? looks.strong : looks.plain} items-center gap-4 rounded-card px-5 py-4`}>
       <span className={strong ? '' : 'text-plum'}>
         <Icon name={icon} size={24} />
       </span>
-      <span className="min-w-0 flex-1">
-        <span id={`${id}title`} className="block font-display text-lead font-bold">
+      <div className="min-w-0 flex-1 text-lead">
+        <Title describedBy={id} onPress={onPress}>
           {title}
-        </span>
-        <span id={`${id}text`} className={`block text-small ${strong ? '' : 'text-ink-2'}`}>
+        </Title>
+        <p id={id} className={`text-small ${strong ? '' : 'text-ink-2'}`}>
           {text}
-        </span>
-      </span>
+        </p>
+      </div>
       <Icon name="forward" size={20} />
-    </AriaButton>
+    </div>
   );
 }
 
-/** A smaller card that is a button: a mark, a name, a sentence. */
+/** A smaller one: a mark, a name, a sentence. */
 export function SmallDoor({
   title,
   mark,
@@ -56,23 +75,20 @@ export function SmallDoor({
   title: string;
   mark: ReactNode;
   text: string;
-  /** What pressing it does. */
+  /** What pressing it does; holds the title. */
   label: string;
   onPress: () => void;
 }) {
   const id = useId();
   return (
-    <AriaButton
-      aria-label={label}
-      aria-describedby={id}
-      onPress={onPress}
-      className="flex h-full w-full flex-col items-start gap-1.5 rounded-large border border-line bg-surface p-4 text-left shadow-card transition-colors duration-100 hover:border-edge hover:bg-sunken"
-    >
+    <div className={`${card} ${looks.plain} h-full flex-col items-start gap-1.5 rounded-large p-4`}>
       {mark}
-      <span className="font-display font-bold">{title}</span>
-      <span id={id} className="text-small text-ink-2">
+      <Title label={label} describedBy={id} onPress={onPress}>
+        {title}
+      </Title>
+      <p id={id} className="text-small text-ink-2">
         {text}
-      </span>
-    </AriaButton>
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Button } from './buttons.tsx';
+import { Select } from './fields.tsx';
 import { Icon } from './icons.tsx';
 
 /** Stands above every screen of what is not hers, and stays while she scrolls and on paper. */
@@ -33,34 +33,15 @@ export function MadeUpBand<Id extends string>({
       aria-label={label}
       aria-describedby="made-up-says"
       data-band
-      className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-honey bg-honey-soft px-8 py-2 text-small text-honey-ink max-[820px]:top-14 max-[820px]:px-4"
+      className="sticky top-0 z-5 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-honey bg-honey-soft px-8 py-2 text-small text-honey-ink max-[820px]:top-14 max-[820px]:px-4"
     >
-      <p id="made-up-says" className="flex min-w-0 flex-1 basis-72 items-center gap-2 font-semibold">
+      <p id="made-up-says" className="flex min-w-0 flex-1 basis-56 items-center gap-2 font-semibold">
         <Icon name="look" size={16} />
         {text}
       </p>
-      <ToggleButtonGroup
-        data-screen-only
-        aria-label={choices.label}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[choice]}
-        onSelectionChange={([id]) => {
-          const chosen = choices.options.find((option) => option.id === id);
-          if (chosen && chosen.id !== choice) onChoose(chosen.id);
-        }}
-        className="flex flex-wrap rounded-control border border-honey-ink/50 max-[820px]:order-1"
-      >
-        {choices.options.map((option) => (
-          <ToggleButton
-            key={option.id}
-            id={option.id}
-            className="min-h-8 rounded-control px-2.5 text-note font-semibold hover:underline data-selected:bg-honey-ink data-selected:text-honey-soft"
-          >
-            {option.label}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <div data-screen-only className="w-52">
+        <Select label={choices.label} hiddenLabel options={choices.options} value={choice} onChange={onChoose} />
+      </div>
       <Button icon="back" onPress={leave.onPress}>
         {leave.label}
       </Button>

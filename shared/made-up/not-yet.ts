@@ -5,7 +5,7 @@ export const notYetStory: Story = {
   owner: 'Petra',
   business: 'Castles in the Air',
   startedDaysAgo: 187,
-  money: { costs: 170, ownPay: 300, savings: 0, budget: 40 },
+  money: { costs: 170, ownPay: 300, savings: 150, budget: 40 },
   clients: [
     {
       name: 'Mrs Abernathy',
@@ -77,8 +77,6 @@ export const notYetStory: Story = {
         [1, 5],
       ],
       spread: 0.3,
-      days: 2,
-      notes: ['Menu for the café', 'Cat, second sitting'],
     },
     {
       category: 'Marketing and sales',
@@ -87,14 +85,6 @@ export const notYetStory: Story = {
         [1, 9],
       ],
       spread: 0.2,
-      days: 5,
-      notes: [
-        'Short videos',
-        'Podcast, episode nobody asked for',
-        'Newsletter to 64 people',
-        '',
-        'Comments and messages',
-      ],
     },
     {
       category: 'Posting and formatting content',
@@ -103,8 +93,6 @@ export const notYetStory: Story = {
         [1, 5],
       ],
       spread: 0.2,
-      days: 5,
-      notes: ['Three channels', '', 'Cut a video'],
     },
     {
       category: 'New offers and launches',
@@ -113,8 +101,7 @@ export const notYetStory: Story = {
         [1, 4],
       ],
       spread: 0.3,
-      days: 2,
-      notes: ['Watercolour course, module five', 'A membership, maybe', 'Calendar for next year'],
+      byDay: { days: 2, notes: ['Watercolour course, module five', 'A membership, maybe', 'Calendar for next year'] },
     },
     {
       category: 'Setting up tools',
@@ -123,8 +110,7 @@ export const notYetStory: Story = {
         [1, 8],
       ],
       spread: 0.25,
-      days: 3,
-      notes: ['Third newsletter service', 'Shop theme', 'Course platform', ''],
+      byDay: { days: 3, notes: ['Third newsletter service', 'Shop theme', 'Course platform', ''] },
     },
     {
       category: 'Systems and how things run',
@@ -133,8 +119,6 @@ export const notYetStory: Story = {
         [1, 1],
       ],
       spread: 0.3,
-      days: 1,
-      notes: ['A board for all my boards'],
     },
     {
       category: 'Inbox and calendar',
@@ -143,8 +127,6 @@ export const notYetStory: Story = {
         [1, 2],
       ],
       spread: 0.2,
-      days: 3,
-      notes: [''],
     },
     {
       category: 'Invoices and books',
@@ -153,8 +135,6 @@ export const notYetStory: Story = {
         [1, 0.5],
       ],
       spread: 0.2,
-      days: 1,
-      notes: [''],
     },
     {
       category: 'Direction',
@@ -163,8 +143,6 @@ export const notYetStory: Story = {
         [1, 4],
       ],
       spread: 0.3,
-      days: 2,
-      notes: ['Which of the nine ideas', 'A course about choosing'],
     },
   ],
   fires: {

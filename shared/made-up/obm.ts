@@ -249,16 +249,6 @@ export const obmStory: Story = {
         [1, 17],
       ],
       spread: 0.12,
-      days: 5,
-      notes: [
-        'Amber & Co, landing page',
-        '',
-        'Kite & Anchor, call and draft',
-        'Field & Fold',
-        '',
-        'Juniper Kitchen, photos',
-        '',
-      ],
     },
     {
       category: 'Checking in and briefing people',
@@ -267,15 +257,17 @@ export const obmStory: Story = {
         [1, 8.5],
       ],
       spread: 0.12,
-      days: 5,
-      notes: [
-        ['Where is the checkout fix', 'Jon Bell'],
-        ['Brief for the slides', 'Lena Moss'],
-        ['Which invoices went out', 'Tess Harlow'],
-        ['Partner numbers, asked twice', 'Arlo Penn'],
-        ['Feedback on the new page', 'Jon Bell'],
-        '',
-      ],
+      byDay: {
+        days: 5,
+        notes: [
+          ['Where is the checkout fix', 'Jon Bell'],
+          ['Brief for the slides', 'Lena Moss'],
+          ['Which invoices went out', 'Tess Harlow'],
+          ['Partner numbers, asked twice', 'Arlo Penn'],
+          ['Feedback on the new page', 'Jon Bell'],
+          '',
+        ],
+      },
     },
     {
       category: 'Planning projects',
@@ -284,8 +276,7 @@ export const obmStory: Story = {
         [1, 3],
       ],
       spread: 0.15,
-      days: 2,
-      notes: ['Who does what for the spring launch', 'Brand School calendar', ''],
+      byDay: { days: 2, notes: ['Who does what for the spring launch', 'Brand School calendar', ''] },
     },
     {
       category: 'Marketing and sales',
@@ -294,8 +285,6 @@ export const obmStory: Story = {
         [1, 4.75],
       ],
       spread: 0.2,
-      days: 3,
-      notes: ['Podcast', 'Proposal', '', 'Newsletter'],
     },
     {
       category: 'New offers and launches',
@@ -304,8 +293,6 @@ export const obmStory: Story = {
         [1, 3.25],
       ],
       spread: 0.3,
-      days: 2,
-      notes: ['Brand School, next round', '', 'Webinar slides'],
     },
     {
       category: 'Inbox and calendar',
@@ -314,8 +301,6 @@ export const obmStory: Story = {
         [1, 2.5],
       ],
       spread: 0.15,
-      days: 5,
-      notes: ['', '', 'Moved two calls'],
     },
     {
       category: 'Setting up tools',
@@ -324,8 +309,7 @@ export const obmStory: Story = {
         [1, 2.25],
       ],
       spread: 0.3,
-      days: 1,
-      notes: ['Checkout and e-mail list do not talk', 'Membership portal, again'],
+      byDay: { days: 1, notes: ['Checkout and e-mail list do not talk', 'Membership portal, again'] },
     },
     {
       category: 'Systems and how things run',
@@ -334,8 +318,6 @@ export const obmStory: Story = {
         [1, 1.5],
       ],
       spread: 0.3,
-      days: 1,
-      notes: ['Folder for every client, half done', 'How we start a client'],
     },
     {
       category: 'Client care and onboarding',
@@ -344,8 +326,6 @@ export const obmStory: Story = {
         [1, 1.5],
       ],
       spread: 0.2,
-      days: 2,
-      notes: ['Welcome pack', '', 'Contract reminder'],
     },
     {
       // Invoice chasing is tried out by the assistant since about five weeks.
@@ -357,8 +337,6 @@ export const obmStory: Story = {
         [1, 0.5],
       ],
       spread: 0.1,
-      days: 1,
-      notes: ['Reminders', 'Receipts'],
     },
     {
       // The newsletter layout went to the graphic designer ten weeks ago.
@@ -370,8 +348,6 @@ export const obmStory: Story = {
         [1, 0.5],
       ],
       spread: 0.1,
-      days: 1,
-      notes: ['Two posts', ''],
     },
     {
       category: 'Numbers and reports',
@@ -380,8 +356,6 @@ export const obmStory: Story = {
         [1, 0.75],
       ],
       spread: 0.2,
-      days: 1,
-      notes: ['Sales of the month', ''],
     },
     {
       category: 'Direction',
@@ -390,8 +364,6 @@ export const obmStory: Story = {
         [1, 0.75],
       ],
       spread: 0.3,
-      days: 1,
-      notes: ['', 'What comes after Brand School'],
     },
   ],
   fires: {

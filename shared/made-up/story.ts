@@ -63,10 +63,12 @@ export interface KindStory {
   readonly hours: Course;
   /** How far a week may lie from its course, of 1. */
   readonly spread: number;
-  /** On how many days of a week that is told by day. */
-  readonly days: 1 | 2 | 3 | 5;
-  /** What is noted, in turn; with the person that it is about. */
-  readonly notes: readonly (string | readonly [note: string, person: string])[];
+  /** In the newest weeks she logs it on so many days, with notes in turn; without, as one rough total a week. */
+  readonly byDay?: {
+    readonly days: 1 | 2 | 3 | 5;
+    /** A note, or a note and the person that it is about. */
+    readonly notes: readonly (string | readonly [note: string, person: string])[];
+  };
 }
 
 export interface FireStory {

@@ -120,8 +120,6 @@ export const vaStory: Story = {
         [1, 19.5],
       ],
       spread: 0.12,
-      days: 5,
-      notes: ['Gull Rock Press', '', 'Professor Alder, chapter four', 'Handbook', '', 'Bramble, course notes'],
     },
     {
       category: 'Inbox and calendar',
@@ -130,8 +128,6 @@ export const vaStory: Story = {
         [1, 4.25],
       ],
       spread: 0.15,
-      days: 5,
-      notes: ['', 'Finding dates for calls', '', 'Answered everything from Monday'],
     },
     {
       category: 'Client care and onboarding',
@@ -140,8 +136,7 @@ export const vaStory: Story = {
         [1, 2.5],
       ],
       spread: 0.2,
-      days: 2,
-      notes: ['Files and versions', 'Contract for the museum', ''],
+      byDay: { days: 2, notes: ['Files and versions', 'Contract for the museum', ''] },
     },
     {
       category: 'Invoices and books',
@@ -150,8 +145,7 @@ export const vaStory: Story = {
         [1, 2.75],
       ],
       spread: 0.2,
-      days: 2,
-      notes: ['Reminders', 'Receipts of the month', ''],
+      byDay: { days: 2, notes: ['Reminders', 'Receipts of the month', ''] },
     },
     {
       category: 'Posting and formatting content',
@@ -160,8 +154,6 @@ export const vaStory: Story = {
         [1, 1.5],
       ],
       spread: 0.2,
-      days: 1,
-      notes: ['Two posts', 'Put the newsletter together'],
     },
     {
       category: 'Marketing and sales',
@@ -170,8 +162,7 @@ export const vaStory: Story = {
         [1, 1.75],
       ],
       spread: 0.3,
-      days: 2,
-      notes: ['Offer for the museum', '', 'Coffee with Hattie'],
+      byDay: { days: 2, notes: ['Offer for the museum', '', 'Coffee with Hattie'] },
     },
     {
       category: 'Setting up tools',
@@ -180,8 +171,6 @@ export const vaStory: Story = {
         [1, 0.75],
       ],
       spread: 0.4,
-      days: 1,
-      notes: ['', 'Booking page'],
     },
     {
       category: 'Numbers and reports',
@@ -190,8 +179,6 @@ export const vaStory: Story = {
         [1, 0.5],
       ],
       spread: 0.2,
-      days: 1,
-      notes: [''],
     },
     {
       category: 'Direction',
@@ -200,8 +187,6 @@ export const vaStory: Story = {
         [1, 0.75],
       ],
       spread: 0.3,
-      days: 1,
-      notes: ['', 'A course on style, one day'],
     },
   ],
   fires: {

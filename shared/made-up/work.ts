@@ -5,7 +5,7 @@ import { minutes } from '../values/minutes.ts';
 import type { NewId } from './ids.ts';
 import { WEEKS, type Course, type FireStory, type KindStory, type Story } from './story.ts';
 
-/** So many of the newest weeks are told by day, the older ones as rough totals. */
+/** So many of the newest weeks are partly told by day, the older ones as rough totals. */
 const BY_DAY = 6;
 const QUARTER = 15;
 
@@ -46,13 +46,13 @@ export function workOf(input: {
   return weeks.flatMap((ago) => weekOfWork(telling, ago)).map((draft) => ({ id: newId('work'), ...draft }));
 }
 
-/** The week that began so many weeks ago; of the running one, what lies before today. */
+/** The week that began so many weeks ago; of the running one, what was logged by day before today. */
 function weekOfWork(telling: Telling, ago: number): Draft[] {
   const { story, today, weekStart } = telling;
   const first = addDays(weekOf(today, weekStart), -7 * ago);
   const kinds = story.week.flatMap((kind, index) => kindOfWeek(telling, kind, index, ago, first));
   const entries = [...kinds, ...firesOf(telling, ago, first)];
-  return entries.filter(({ when }) => 'week' in when || when.day < today);
+  return entries.filter(({ when }) => ('week' in when ? ago > 0 : when.day < today));
 }
 
 function kindOfWeek(telling: Telling, kind: KindStory, index: number, ago: number, first: Day): Draft[] {
@@ -61,20 +61,21 @@ function kindOfWeek(telling: Telling, kind: KindStory, index: number, ago: numbe
   const total = Math.round((hours * 60) / QUARTER);
   const shared = { categoryId: telling.categoryOf(kind.category), clientId: null, fire: false };
   if (total === 0) return [];
-  if (ago > BY_DAY)
+  const { byDay } = kind;
+  if (!byDay || ago > BY_DAY)
     return [{ ...shared, when: { week: first }, minutes: minutes(total * QUARTER), personId: null, note: '' }];
-  return DAYS[kind.days].flatMap((offset, turn): Draft[] => {
-    const share = Math.floor(total / kind.days) + (turn < total % kind.days ? 1 : 0);
+  return DAYS[byDay.days].flatMap((offset, turn): Draft[] => {
+    const share = Math.floor(total / byDay.days) + (turn < total % byDay.days ? 1 : 0);
     if (share === 0) return [];
-    const noted = kind.notes[(ago * kind.days + turn) % kind.notes.length] ?? '';
+    const noted = byDay.notes[(ago * byDay.days + turn) % byDay.notes.length] ?? '';
     const [note, person] = typeof noted === 'string' ? [noted, undefined] : noted;
     // What happens once a week does not always happen on the same day.
-    const day = addDays(first, kind.days === 1 ? (ago + index) % 5 : offset);
+    const day = addDays(first, byDay.days === 1 ? (ago + index) % 5 : offset);
     return [{ ...shared, when: { day }, minutes: minutes(share * QUARTER), personId: telling.personOf(person), note }];
   });
 }
 
-const DAYS: Readonly<Record<KindStory['days'], readonly number[]>> = {
+const DAYS: Readonly<Record<1 | 2 | 3 | 5, readonly number[]>> = {
   1: [0],
   2: [1, 3],
   3: [0, 2, 4],

@@ -3,7 +3,7 @@ export const readinessWords = {
   lead: 'Who should help you: an assistant, a manager, or nobody yet?',
   short: {
     title: 'Short check',
-    text: 'Eight questions, about four minutes. A first answer.',
+    text: 'Eight questions, about three minutes. A first answer.',
     action: 'Start the short check',
   },
   full: {

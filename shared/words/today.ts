@@ -84,7 +84,7 @@ export const todayWords = {
   next: {
     eyebrow: 'Your next step',
     resume: { title: 'Go on with your check', text: 'You come back to the same question.', action: 'Go on' },
-    short: { title: 'Answer eight questions', text: 'About four minutes to a first answer.', action: 'Start' },
+    short: { title: 'Answer eight questions', text: 'About three minutes to a first answer.', action: 'Start' },
     logWeek: { title: 'Log last week', text: 'It makes the answer yours instead of a guess.', action: 'Log last week' },
     full: { title: 'Take the full check', text: 'More answers make it firmer.', action: 'Take the full check' },
     hire: { title: 'Start hiring', text: 'Steps with dates, one after the other.', action: 'See your result' },

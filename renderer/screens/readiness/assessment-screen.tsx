@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { parts, questionNamed, type Question, type QuestionId } from '../../../shared/advice/questions.ts';
 import type { Answer, Assessment } from '../../../shared/records/assessment.ts';
 import type { ResultId } from '../../../shared/records/recommendation.ts';
+import { madeUpWords } from '../../../shared/words/made-up.ts';
 import { partWords } from '../../../shared/words/questions.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { useNotice } from '../../notice.ts';
@@ -87,7 +88,13 @@ function Check({ check }: { check: Assessment }) {
           {words.leave}
         </Button>
       }
-      aside={<span role="status">{saving.state === 'saved' && `${words.saved} ${format.time(saving.at)}`}</span>}
+      aside={
+        <span role="status">
+          {app.space === 'hers'
+            ? saving.state === 'saved' && `${words.saved} ${format.time(saving.at)}`
+            : madeUpWords.saved}
+        </span>
+      }
     >
       <div className="mx-auto grid max-w-320 items-start gap-x-12 gap-y-6 px-8 py-10 min-[1020px]:grid-cols-[14.5rem_minmax(0,1fr)] max-[820px]:px-4">
         <PartsList

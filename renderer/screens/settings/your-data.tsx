@@ -1,14 +1,17 @@
 import { problemText, settingsWords } from '../../../shared/words/settings.ts';
 import { Card, Notice } from '../../parts/surfaces.tsx';
-import { useReady } from '../../state/app-state.tsx';
+import { useApp, useReady } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 
 const words = settingsWords.data;
 
 /** Where the data live, and whether the newest backup can be brought back. */
 export function YourData() {
+  const { space } = useApp();
   const info = useReady((ready) => ready.info);
   const format = useFormat();
+  // A made-up business lies in no folder.
+  if (space !== 'hers') return null;
   const { newest, failed } = info.backup;
   return (
     <Card title={words.title}>

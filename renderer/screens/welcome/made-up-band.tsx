@@ -22,7 +22,9 @@ function Shown({ id }: { id: MadeUpId }) {
       text={band.says(name || businesses[id].name)}
       choices={{ label: band.switch, options: madeUpIds.map((one) => ({ id: one, label: businesses[one].name })) }}
       choice={id}
-      onChoose={(other) => void spaces.lookAround(other).catch(notice.failed)}
+      onChoose={(other) => {
+        if (other !== id) void spaces.lookAround(other).catch(notice.failed);
+      }}
       leave={{
         label: spaces.started ? band.back : band.start,
         onPress: () => void spaces.goHome().catch(notice.failed),

@@ -55,8 +55,8 @@ export function WelcomeScreen() {
   const currencies = [...new Set([place.currency, ...COMMON_CURRENCIES])];
   return (
     <FullWindow>
-      <div className="grid min-h-dvh min-[980px]:grid-cols-[minmax(0,1fr)_26rem]">
-        <div className="flex flex-col justify-center gap-6 px-8 py-10 min-[980px]:px-20">
+      <div className="grid min-h-dvh min-[980px]:grid-cols-[minmax(0,1fr)_22rem] min-[1180px]:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="flex flex-col justify-center gap-6 px-8 py-10 min-[980px]:px-12 min-[1180px]:px-20">
           <div className="flex max-w-2xl flex-col gap-3">
             <h1 className="max-w-xl text-welcome">{words.title}</h1>
             <p className="max-w-xl text-lead text-ink-2">{words.lead}</p>
@@ -142,7 +142,7 @@ const hoursOf = (parts: readonly { minutes: number }[]): number =>
 function Example() {
   const { example } = words;
   return (
-    <aside className="hidden flex-col justify-center gap-3 border-l border-line bg-sunken px-11 min-[980px]:flex">
+    <aside className="hidden flex-col justify-center gap-3 border-l border-line bg-sunken px-8 min-[980px]:flex min-[1180px]:px-11">
       <p className="text-small font-semibold text-ink-2">{example.label}</p>
       <div className="flex flex-col gap-3 rounded-card border border-line bg-surface p-5 shadow-raised">
         <div>

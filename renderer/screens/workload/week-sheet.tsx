@@ -127,7 +127,7 @@ function CategoryRow({ category, rough }: { category: Category; rough: RoughWeek
         </span>
       </th>
       <td className="px-3 py-1.5">
-        <div className="w-36" onBlur={rough.settle}>
+        <div className="w-44" onBlur={rough.settle}>
           <HoursField
             hiddenLabel
             allowZero

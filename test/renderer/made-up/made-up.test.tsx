@@ -28,6 +28,11 @@ async function lookAround({ user }: RenderedApp, id: MadeUpId): Promise<HTMLElem
   return shown;
 }
 
+async function switchTo({ user }: RenderedApp, id: MadeUpId): Promise<void> {
+  await user.click(within(await band()).getByRole('button', { name: new RegExp(words.band.switch) }));
+  await user.click(await screen.findByRole('option', { name: nameOf(id) }));
+}
+
 async function addClient({ user }: RenderedApp, name: string): Promise<void> {
   await user.click(await screen.findByRole('button', { name: 'Add a client' }));
   const panel = await screen.findByRole('dialog', { name: 'Add a client' });
@@ -69,6 +74,28 @@ describe('D6 looking around', () => {
     await made.user.click(await screen.findByRole('button', { name: 'Start the short check' }));
     await waitFor(() => expect(screen.queryByRole('navigation', { name: appWords.menu })).toBeNull());
     expect(await band()).toHaveTextContent(words.band.says(nameOf('va')));
+    expect(screen.getByRole('status')).toHaveTextContent(words.saved);
+  });
+
+  it('U1 by keyboard alone: in, to another one, and home again', async () => {
+    const { user } = await renderApp({ route: '/made-up', seed: mine });
+    const tabTo = async (element: HTMLElement) => {
+      for (let left = 40; left > 0 && document.activeElement !== element; left -= 1) await user.tab();
+      expect(element).toHaveFocus();
+    };
+    await tabTo(await screen.findByRole('button', { name: words.open(nameOf('not-yet')) }));
+    await user.keyboard('{Enter}');
+    expect(await band()).toHaveFocus();
+    await user.tab();
+    await user.keyboard('{Enter}{ArrowUp}{Enter}');
+    expect(await heading('Welcome, Nadia')).toBeVisible();
+    expect(await band()).toHaveFocus();
+    await user.tab();
+    await user.tab();
+    expect(screen.getByRole('button', { name: words.band.back })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await heading(words.title)).toBeVisible();
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   it('what she changes there never touches hers, lasts while she is there, and is gone when she has left', async () => {
@@ -79,12 +106,12 @@ describe('D6 looking around', () => {
     expect(screen.queryByRole('button', { name: 'Kiln House' })).toBeNull();
     await addClient(made, 'Added while looking around');
     // The same in another of the three, and the first one again: still changed.
-    await made.user.click(within(await band()).getByRole('radio', { name: nameOf('va') }));
+    await switchTo(made, 'va');
     expect(await heading('Welcome, Nadia')).toBeVisible();
     expect(await band()).toHaveFocus();
     await goTo(made, 'Clients');
     await addClient(made, 'Added to the editor');
-    await made.user.click(within(await band()).getByRole('radio', { name: nameOf('obm') }));
+    await switchTo(made, 'obm');
     expect(await heading('Welcome, Marianne')).toBeVisible();
     await goTo(made, 'Clients');
     expect(await screen.findByRole('button', { name: 'Added while looking around' })).toBeVisible();
