@@ -6,7 +6,10 @@ process.env['CHROMIUM_PATH'] = executablePath; // Workers load this file again.
 Object.assign(process.env, env);
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  projects: [
+    { name: 'stories', testDir: 'test/e2e' },
+    { name: 'screens', testDir: 'test/screens' },
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

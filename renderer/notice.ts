@@ -14,8 +14,11 @@ export interface Notices {
 
 export function useNotice(): Notices {
   const app = useApp();
-  const failed = (error: unknown): void =>
+  const failed = (error: unknown): void => {
+    // What could not be written stands above the screen already, and stays there.
+    if (app.state.getState().saving.state === 'failed') return;
     notify({ message: errorText(error instanceof AppError ? error : { code: 'internal' }) });
+  };
   // The newest change is taken back: when something else moved since, that would be the wrong one.
   const undo = (revision: number): void => {
     if (app.state.getState().workspace.revision !== revision) notify({ message: appWords.changedSince });

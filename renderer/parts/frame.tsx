@@ -211,10 +211,25 @@ export function Screen({
 }
 
 /** The wide content at the left, what stands beside it at the right; one below the other where there is no room. */
-export const TwoColumns = ({ children, side }: { children: ReactNode; side: ReactNode }) => (
-  <div data-columns className="grid items-start gap-6 min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem]">
-    <div className="flex min-w-0 flex-col gap-5">{children}</div>
-    <div className="flex min-w-0 flex-col gap-5">{side}</div>
+export const TwoColumns = ({
+  first,
+  children,
+  side,
+}: {
+  /** What heads the right column, and stands before all else where there is only one. */
+  first?: ReactNode;
+  children: ReactNode;
+  side: ReactNode;
+}) => (
+  <div
+    data-columns
+    className="grid items-start gap-5 min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem] min-[1020px]:grid-rows-[auto_1fr] min-[1020px]:gap-x-6"
+  >
+    {first && <div className="min-w-0 min-[1020px]:col-start-2">{first}</div>}
+    <div className="flex min-w-0 flex-col gap-5 min-[1020px]:col-start-1 min-[1020px]:row-span-2 min-[1020px]:row-start-1">
+      {children}
+    </div>
+    <div className="flex min-w-0 flex-col gap-5 min-[1020px]:col-start-2">{side}</div>
   </div>
 );
 

@@ -133,7 +133,7 @@ export function Avatar({ name }: { name: string }) {
 /** A name and its value on one line, as in a small sum. */
 export const Line = ({ label, children, strong }: { label: ReactNode; children: ReactNode; strong?: boolean }) => (
   <div className="flex items-baseline justify-between gap-4 py-1 text-small">
-    <span className="text-ink-2">{label}</span>
+    <span className="min-w-0 wrap-anywhere text-ink-2">{label}</span>
     <span className={`figures text-right ${strong ? 'font-bold' : ''}`}>{children}</span>
   </div>
 );

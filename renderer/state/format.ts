@@ -1,5 +1,5 @@
 /** Money, dates and hours in the owner's own currency, locale and date order. */
-import { addDays, monthOf, type Day, type Month } from '../../shared/values/dates.ts';
+import { addDays, monthOf, monthRuns, type Day, type Month } from '../../shared/values/dates.ts';
 import { formatMoney, type Minor } from '../../shared/values/money.ts';
 import { formatHours } from '../../shared/values/minutes.ts';
 import { useReady } from './app-state.tsx';
@@ -17,6 +17,8 @@ export interface Format {
   readonly week: (firstDay: Day) => string;
   /** 'October 2026', or 'Aug – Oct' for several whole months. */
   readonly months: (from: Day, to: Day) => string;
+  /** 'March 2026 and Apr – Aug': months that follow each other are taken together. */
+  readonly monthList: (months: readonly Month[]) => string;
   /** Home money without minor units, for summaries. */
   readonly money: (amount: number) => string;
   /** Home money with minor units, for tables. */
@@ -66,6 +68,8 @@ function formatOf(settings: Settings, today: Day): Format {
     const { month: name = '' } = parts(locale, { month: length }, `${of}-01`);
     return length === 'long' || of.slice(0, 4) !== thisYear ? `${name} ${of.slice(0, 4)}` : name;
   };
+  const span = (from: Month, to: Month): string =>
+    from === to ? month(from) : `${month(from, 'short')} – ${month(to, 'short')}`;
   return {
     settings,
     day(day) {
@@ -74,10 +78,8 @@ function formatOf(settings: Settings, today: Day): Format {
     },
     longDay: (day) => withYear(dayMonth(day, 'long'), day, true),
     month,
-    months: (from, to) =>
-      monthOf(from) === monthOf(to)
-        ? month(monthOf(from))
-        : `${month(monthOf(from), 'short')} – ${month(monthOf(to), 'short')}`,
+    months: (from, to) => span(monthOf(from), monthOf(to)),
+    monthList: (months) => new Intl.ListFormat(locale).format(monthRuns(months).map(({ from, to }) => span(from, to))),
     week(firstDay) {
       const last = addDays(firstDay, 6);
       return withYear(`${dayMonth(firstDay, 'short')} – ${dayMonth(last, 'short')}`, last, false);

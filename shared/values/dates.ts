@@ -68,3 +68,14 @@ export function onWeekday(day: Day): Day {
 }
 
 const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6;
+
+/** Months that follow each other, taken together: the first and the last of each run, the earliest run first. */
+export function monthRuns(months: readonly Month[]): readonly { readonly from: Month; readonly to: Month }[] {
+  const runs: { from: Month; to: Month }[] = [];
+  for (const month of months.toSorted()) {
+    const run = runs.at(-1);
+    if (run && addMonths(run.to, 1) === month) run.to = month;
+    else runs.push({ from: month, to: month });
+  }
+  return runs;
+}

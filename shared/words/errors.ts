@@ -35,6 +35,8 @@ export function errorText(error: { code: string; rule?: string | undefined; inci
       return 'Your data were written by a newer version of Right Hand. Nothing was changed. Please install that version.';
     case 'storage-failed':
       return 'We could not save to the data folder. Your last change is still on screen. Close Right Hand, start it again, then try once more.';
+    case 'storage-unwritable':
+      return 'Right Hand may not write to the data folder any more. Your last change is still on screen. Allow it again, then try once more.';
     case 'unreachable':
       return 'Right Hand is not running any more. Start it again; what you typed is still on screen.';
     case 'forbidden':

@@ -22,9 +22,16 @@ export interface RunningApp {
   expectAccessible(): Promise<void>;
 }
 
-export const test = base.extend<{ app: RunningApp }>({
-  app: async ({ page }, use) => {
+/** What stands in the data folder before the app is started on it; nothing, as on the first start, unless a test says so. */
+interface Start {
+  readonly fill: (folder: string) => Promise<void>;
+}
+
+export const test = base.extend<{ app: RunningApp; start: Start }>({
+  start: [{ fill: () => Promise.resolve() }, { option: true }],
+  app: async ({ page, start }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'right-hand-'));
+    await start.fill(folder);
     const problems: string[] = [];
     let host = await startHost(folder);
     watch(page, problems, () => host.origin);

@@ -111,7 +111,7 @@ function Gaps({ missing, format }: { missing: readonly Month[]; format: Format }
   if (missing.length === 0) return null;
   return (
     <div className="mt-3">
-      <Notice look="info">{words.gap(format.list(missing.map((month) => format.month(month))))}</Notice>
+      <Notice look="info">{words.gap(format.monthList(missing))}</Notice>
     </div>
   );
 }

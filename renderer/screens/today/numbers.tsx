@@ -4,6 +4,7 @@ import { todayWords } from '../../../shared/words/today.ts';
 import { FigureLink } from '../../parts/buttons.tsx';
 import { Select } from '../../parts/fields.tsx';
 import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { useNotice } from '../../notice.ts';
 import { useFormat } from '../../state/format.ts';
 import { rowsAt } from '../../state/rows.ts';
 
@@ -12,6 +13,7 @@ const words = todayWords.numbers;
 /** Active clients, and the income and hours of a period that is kept. Each figure opens exactly the rows that it adds up. */
 export function Numbers() {
   const app = useApp();
+  const notice = useNotice();
   const { clients, today, counts, settings } = useWorkspace();
   const format = useFormat();
   const { period } = settings.today;
@@ -37,29 +39,27 @@ export function Numbers() {
       label: words.clients,
       of: words.now,
       figure: clients.length === 0 ? null : format.count(active),
-      note: leads > 0 ? words.leads(leads) : '',
+      notes: leads > 0 ? [words.leads(leads)] : [],
     },
     {
       href: rowsAt('/income', days),
       label: words.income,
       of: range,
       figure: income && income.total > 0 ? format.money(income.sum) : null,
-      note: running
-        ? words.soFar
-        : income && months && months.length > 1
-          ? words.aMonth(format.money(income.sum / months.length), months.length)
-          : '',
+      notes:
+        income && months && months.length > 1
+          ? [words.aMonth(format.money(income.sum / months.length), months.length)]
+          : [],
     },
     {
       href: rowsAt('/workload', days),
       label: words.hours,
       of: range,
       figure: work && work.total > 0 ? todayWords.week.hours(format.hours(work.sum)) : null,
-      note: running
-        ? words.soFar
-        : work && weeks && weeks.length > 1
-          ? words.aWeek(format.hours(work.sum / weeks.length), weeks.length)
-          : '',
+      notes:
+        !running && work && weeks && weeks.length > 1
+          ? [words.aWeek(format.hours(work.sum / weeks.length), weeks.length)]
+          : [],
     },
   ];
   return (
@@ -71,17 +71,17 @@ export function Numbers() {
             label={words.period}
             hiddenLabel
             value={period}
-            onChange={(next) => void app.run(app.api.settings.saveToday({ ...settings.today, period: next }))}
+            onChange={(next) =>
+              void app.run(app.api.settings.saveToday({ ...settings.today, period: next })).catch(notice.failed)
+            }
             options={periods.options.map((id) => ({ id, label: words.periods[id] }))}
           />
         </div>
       </div>
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-4">
-        {figures.map(({ href, label, of, figure, note }) => (
+        {figures.map(({ href, label, of, figure, notes }) => (
           <div key={href} className="rounded-card border border-line bg-surface px-5 py-4 shadow-card">
-            <dt className="text-small font-semibold">
-              {label} <span className="font-normal text-ink-2">{of}</span>
-            </dt>
+            <dt className="text-small text-ink-2">{label}</dt>
             <dd className="figures mt-1 font-display text-figure font-bold">
               {figure === null ? (
                 <span className="font-sans text-body font-normal text-ink-2">{words.none}</span>
@@ -91,7 +91,11 @@ export function Numbers() {
                 </FigureLink>
               )}
             </dd>
-            {figure !== null && note !== '' && <dd className="figures mt-0.5 text-small text-ink-2">{note}</dd>}
+            {[of, ...notes].map((note) => (
+              <dd key={note} className="figures mt-0.5 text-small text-ink-2">
+                {note}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

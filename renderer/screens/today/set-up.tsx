@@ -2,6 +2,7 @@ import { todayWords } from '../../../shared/words/today.ts';
 import { ButtonLink, TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
+import { useNotice } from '../../notice.ts';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 
 interface Part {
@@ -54,6 +55,7 @@ export function MakeItYours() {
 /** The first things to do, ticked as they are done; gone when all are. */
 export function SetUp() {
   const app = useApp();
+  const notice = useNotice();
   const { results, settings } = useWorkspace();
   const parts = [{ id: 'answer' as const, here: results.length > 0 }, ...useParts()];
   const words = todayWords.setUp;
@@ -78,7 +80,11 @@ export function SetUp() {
       </ul>
       <div className="mt-3.5 flex flex-col items-start gap-1.5 text-small">
         {app.space === 'hers' && <TextLink href="/made-up">{words.lookAround}</TextLink>}
-        <TextButton onPress={() => void app.run(app.api.settings.saveToday({ ...settings.today, setUpHidden: true }))}>
+        <TextButton
+          onPress={() =>
+            void app.run(app.api.settings.saveToday({ ...settings.today, setUpHidden: true })).catch(notice.failed)
+          }
+        >
           {words.hide}
         </TextButton>
       </div>

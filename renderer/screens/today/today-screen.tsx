@@ -24,9 +24,9 @@ export function TodayScreen() {
   return (
     <Screen title={words.welcome(settings.ownerName)} aside={format.day(today)}>
       <TwoColumns
+        first={<NextStep weekLogged={lastLogged} />}
         side={
           <>
-            <NextStep weekLogged={lastLogged} />
             {/* Where a week is shown, the answer stands beside it; before that it is what there is to say. */}
             {anyWeek && <LatestAnswer look="compact" />}
             <DueList />

@@ -47,8 +47,8 @@ export function LastWeek({ weeks: { last, logged } }: { weeks: Weeks }) {
   const missing = newest.week !== last;
   return (
     <Card>
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <h2 className="max-w-xl text-finding">
+      <div className="flex items-start justify-between gap-4 max-[560px]:flex-wrap">
+        <h2 className="max-w-xl text-finding text-balance">
           {missing ? words.worked(format.hours(all), range) : words.workedLast(format.hours(all))}{' '}
           {handOver > 0 && <span className="text-clay-ink">{words.handOver(format.hours(handOver))}</span>}
         </h2>

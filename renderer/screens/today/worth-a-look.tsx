@@ -86,7 +86,7 @@ function shown(
     case 'weeks-missing':
       return { icon: 'workload', text: words[look.id].text(look.missing, look.of), href: '/workload', action };
     case 'months-missing': {
-      const text = words[look.id].text(format.list(look.months.map((month) => format.month(month))));
+      const text = words[look.id].text(format.monthList(look.months));
       return { icon: 'income', text, href: '/income', action };
     }
     case 'hours-grew': {

@@ -118,12 +118,12 @@ describe('T1 Today in its first form', () => {
 
   it('counts active clients, and sums income and hours over the period that she chose', async () => {
     const { user, api } = await open(figures);
-    await waitFor(() => expect(number(words.numbers.income)).toHaveTextContent('Came in October 2026$4,000'));
-    expect(number(words.numbers.clients)).toHaveTextContent('Active clients today11 lead');
-    expect(number(words.numbers.hours)).toHaveTextContent('Hours worked October 20261 h');
+    await waitFor(() => expect(number(words.numbers.income)).toHaveTextContent('Came in$4,000October 2026'));
+    expect(number(words.numbers.clients)).toHaveTextContent('Active clients1Today1 lead');
+    expect(number(words.numbers.hours)).toHaveTextContent('Hours worked1 hOctober 2026');
     await user.click(screen.getByRole('button', { name: new RegExp(words.numbers.period) }));
     await user.click(await screen.findByRole('option', { name: words.numbers.periods['last-3-months'] }));
-    await waitFor(() => expect(number(words.numbers.income)).toHaveTextContent('Aug – Oct$5,000'));
+    await waitFor(() => expect(number(words.numbers.income)).toHaveTextContent('Came in$5,000Aug – Oct'));
     expect(number(words.numbers.income)).toHaveTextContent('about $2,500 a month, 2 months logged');
     // Kept: what a restart would load, and no change of hers that undo would take back.
     const { settings: kept, undo } = await api.workspace.load({});
@@ -186,7 +186,7 @@ describe('T1 Today in its first form', () => {
     ).toEqual([
       'Tess Harlow has left, and still carries “Inbox”.Who takes it?',
       '1 of the 2 weeks before last are not logged.Log them',
-      'No income is logged for August 2026 and September 2026. Nothing earned, or not logged?Look at it',
+      'No income is logged for Aug – Sep. Nothing earned, or not logged?Look at it',
     ]);
   });
 

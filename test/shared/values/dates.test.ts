@@ -8,6 +8,7 @@ import {
   isDay,
   isMonth,
   lastDay,
+  monthRuns,
   monthsBetween,
   monthsFrom,
   onWeekday,
@@ -90,4 +91,15 @@ describe('months', () => {
     expect(monthsBetween('2025-11' as Month, '2026-11' as Month)).toBe(12);
   });
   it.each(['2026-00', '2026-13', '2026-1', '26-01'])('%s is no month', (text) => expect(isMonth(text)).toBe(false));
+});
+
+describe('months in a row', () => {
+  it('are taken together over the end of a year, gaps apart', () => {
+    const months = ['2026-01', '2025-11', '2025-12', '2026-03'] as Month[];
+    expect(monthRuns(months)).toEqual([
+      { from: '2025-11', to: '2026-01' },
+      { from: '2026-03', to: '2026-03' },
+    ]);
+    expect(monthRuns([])).toEqual([]);
+  });
 });

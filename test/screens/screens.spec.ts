@@ -1,0 +1,120 @@
+/**
+ * Every screen in every state: axe finds nothing, nothing scrolls sideways, the page complains about nothing. With
+ * RIGHT_HAND_SCREENS=<folder> (`npm run screens`) at three sizes in light and dark, and a picture of each.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Day } from '../../shared/values/dates.ts';
+import { expect, test, TODAY } from '../e2e/support.ts';
+import { screens, type ScreenEntry } from './screens.ts';
+import { seed, STATES, type Seeded, type State } from './states.ts';
+
+const pictures = process.env['RIGHT_HAND_SCREENS'];
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 800, height: 600 },
+] as const;
+const THEMES = ['light', 'dark'] as const;
+type Look = { readonly size: (typeof SIZES)[number]; readonly theme: (typeof THEMES)[number] };
+
+const looks: readonly Look[] = pictures
+  ? SIZES.flatMap((size) => THEMES.map((theme) => ({ size, theme })))
+  : [
+      { size: SIZES[0], theme: 'light' },
+      { size: SIZES[2], theme: 'dark' },
+    ];
+
+for (const state of STATES) {
+  test.describe(state, () => {
+    let seeded: Seeded;
+    test.use({
+      start: {
+        fill: async (folder: string) => {
+          seeded = await seed(folder, state, TODAY as Day);
+        },
+      },
+    });
+    test(`every screen is good: ${state}`, async ({ app }) => {
+      const { page } = app;
+      if (state === 'trouble') await failEverySave(page);
+      for (const screen of screens.filter(({ states }) => states.includes(state))) {
+        const address = screen.at(seeded);
+        if (address === null) continue;
+        for (const look of looks)
+          await test.step(`${screen.name} ${look.size.width} ${look.theme}`, () =>
+            see(page, screen, address, look, state));
+      }
+    });
+  });
+}
+
+async function see(
+  page: Page,
+  screen: ScreenEntry,
+  address: string,
+  { size, theme }: Look,
+  state: State,
+): Promise<void> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.evaluate((hash) => {
+    // The same address again would be no change of address.
+    location.hash = '#/';
+    location.hash = `#${hash}`;
+  }, address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await settled(page);
+  await screen.open?.(page);
+  await page.evaluate(() => document.fonts.ready);
+
+  const title = `${state} ${screen.name} at ${size.width}, ${theme}`;
+  // While a panel is open, the rest of the page is hidden from assistive technology, and so are its heading and landmark.
+  const hidden = screen.open ? ['landmark-one-main', 'page-has-heading-one', 'region'] : [];
+  const { violations } = await new AxeBuilder({ page }).disableRules(hidden).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect.soft(found, title).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(sideways, `${title}: scrolls sideways by`).toBeLessThanOrEqual(0);
+  if (pictures) {
+    const name = `${screen.name}-${state.replace(' ', '-')}-${size.width}-${theme}.png`;
+    await mkdir(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, name), fullPage: !screen.open });
+  }
+  if (screen.open) await page.keyboard.press('Escape');
+}
+
+/** Resolves when the page has not changed for a moment: what was asked of the main side has come. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const QUIET_MS = 150;
+        let timer = setTimeout(done, QUIET_MS);
+        const watcher = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, QUIET_MS);
+        });
+        function done(): void {
+          watcher.disconnect();
+          resolve();
+        }
+        watcher.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+  );
+
+/** The disk that cannot be written any more, as the page hears of it; one save makes it say so. */
+async function failEverySave(page: Page): Promise<void> {
+  await page.route('**/call', async (route) => {
+    const { name } = route.request().postDataJSON() as { name: string };
+    if (!/\.(save|finish|remove)/.test(name)) return route.fallback();
+    await route.fulfill({ json: { ok: false, error: { code: 'storage-unwritable' } } });
+  });
+  await settled(page);
+  await page.getByRole('button', { name: /Show$/ }).click();
+  await page.getByRole('option', { name: 'Last 12 months' }).click({ timeout: 5000 });
+  await expect(page.getByRole('alert')).toBeVisible();
+}

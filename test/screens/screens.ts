@@ -1,0 +1,39 @@
+/** Every screen, and how it is opened: by its address, then by what she would press to see a part of it that has none. */
+import type { Page } from '@playwright/test';
+import type { Seeded, State } from './states.ts';
+
+export interface ScreenEntry {
+  readonly name: string;
+  /** The address behind the #; null when this state has no such screen. */
+  readonly at: (seeded: Seeded) => string | null;
+  /** What she presses to see it, and what closes it again. */
+  readonly open?: (page: Page) => Promise<void>;
+  readonly states: readonly State[];
+}
+
+const ALL = ['empty', 'typical', 'heavy', 'trouble'] as const;
+const at = (path: string) => () => path;
+const press =
+  (...names: readonly RegExp[]) =>
+  async (page: Page): Promise<void> => {
+    for (const name of names) await page.getByRole('button', { name }).first().click();
+  };
+
+export const screens: readonly ScreenEntry[] = [
+  { name: 'welcome', at: at('/'), states: ['first start'] },
+  { name: 'today', at: at('/today'), states: ALL },
+  { name: 'clients', at: at('/clients'), states: ALL },
+  { name: 'client', at: at('/clients'), open: press(/^Add a client$/), states: ['empty', 'typical'] },
+  { name: 'income', at: at('/income'), states: ALL },
+  { name: 'income-entry', at: at('/income'), open: press(/^Log income$/), states: ['typical'] },
+  { name: 'income-months', at: at('/income'), open: press(/^Type months at once$/), states: ['empty'] },
+  { name: 'workload', at: at('/workload'), states: ALL },
+  { name: 'readiness', at: at('/readiness'), states: ALL },
+  { name: 'check', at: ({ checkId }) => checkId && `/readiness/check/${checkId}`, states: ['trouble'] },
+  { name: 'result', at: ({ resultId }) => resultId && `/readiness/result/${resultId}`, states: ALL },
+  { name: 'hiring', at: at('/hiring'), states: ALL },
+  { name: 'team', at: at('/team'), states: ALL },
+  { name: 'person', at: at('/team'), open: press(/^Add a person$/), states: ['typical'] },
+  { name: 'settings', at: at('/settings'), states: ALL },
+  { name: 'nothing-here', at: at('/nowhere'), states: ['empty'] },
+];
