@@ -6,7 +6,8 @@ import { createService } from '../../electron/service/service.ts';
 import { storeShape } from '../../electron/service/store-shape.ts';
 import { openStore, type Plain } from '../../electron/store/store.ts';
 import { answersOfCase } from '../support/case-answers.ts';
-import { monthsOfIncome, workedCase } from '../support/worked-case.ts';
+import { workedCase } from '../support/worked-case.ts';
+import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
 import { makePlan } from '../../shared/playbook/hiring-steps.ts';
 import type { Answers } from '../../shared/records/assessment.ts';
 import type { Candidate } from '../../shared/records/candidate.ts';
@@ -59,7 +60,6 @@ interface Business {
 }
 
 export async function seed(folder: string, state: State, today: Day): Promise<Seeded> {
-  const business = { 'first start': () => null, empty, typical, heavy, trouble }[state](today);
   const store = await openStore({
     folder,
     shape: storeShape,
@@ -67,7 +67,13 @@ export async function seed(folder: string, state: State, today: Day): Promise<Se
     now: () => Date.parse(`${today}T09:00`),
   });
   try {
-    if (business === null) return { resultId: null, checkId: null };
+    if (state === 'typical') {
+      const business = madeUpBusiness('obm', today);
+      await store.replaceAll({ ...storeShape.initial(), ...business });
+      return { resultId: business.results[0]?.id ?? null, checkId: null };
+    }
+    if (state === 'first start') return { resultId: null, checkId: null };
+    const business = { empty: (): Business => ({}), heavy, trouble }[state](today);
     const { settings, answers, open, ...lists } = business;
     const initial = storeShape.initial();
     const whole = { ...(initial['settings'] as Settings), startedOn: today, ownerName: 'Marianne', ...settings };
@@ -99,79 +105,8 @@ export async function seed(folder: string, state: State, today: Day): Promise<Se
   }
 }
 
-const empty = (): Business => ({});
-
 const weekStart = initialSettings.weekStart;
 const lastWeek = (today: Day): Day => addDays(weekOf(today, weekStart), -7);
-
-/** The months and hours of a worked case whose answer is an OBM, with the people, tasks and candidates that she would have. */
-function typical(today: Day): Business {
-  const one = workedCase('v05');
-  const people = [
-    aPerson({ name: 'Tess Harlow', rate: dollars(32), from: addDays(today, -400) }),
-    aPerson({ name: 'Jon Reyes', role: 'web-designer', rate: dollars(65), minutesPerWeek: hours(4) }),
-    aPerson({ name: 'Lia Marsh', role: 'graphic-designer', rate: dollars(50), minutesPerWeek: hours(3) }),
-  ];
-  const clients = [
-    'Amber & Co',
-    'Field & Fold',
-    'Kiln House',
-    'Maple Yard',
-    'North Pier',
-    'Quill Studio',
-    'Rowan Books',
-  ]
-    .flatMap((name, index) => [
-      aClient({ name, monthly: dollars(600 + index * 150), kind: index % 3 === 2 ? 'one-off' : 'retainer' }),
-    ])
-    .concat(clientWith('Saltmarsh', 'lead', today), clientWith('Thistle', 'past', today));
-  const months = monthsOfIncome(one, today).filter(({ dollars: sum }) => sum > 0);
-  const shares = [0.34, 0.26, 0.22, 0.18];
-  const income = months.flatMap(({ month, dollars: sum }) =>
-    shares.map((share, index) =>
-      anIncome({
-        when: { day: addDays(firstDay(month), 3 + index * 6) },
-        clientId: clients[index]?.id ?? null,
-        amount: dollars(Math.round(sum * share)),
-        kind: index === 3 ? 'programme' : 'client-work',
-      }),
-    ),
-  );
-  const { delivery, admin, coordination, marketing, tech, strategy } = one.hours;
-  const week: readonly (readonly [string, number])[] = [
-    ['Client work', delivery],
-    ['Inbox and calendar', admin],
-    ['Checking in and briefing people', coordination],
-    ['Marketing and sales', marketing],
-    ['Setting up tools', tech],
-    ['Direction', strategy],
-  ];
-  const work = Array.from({ length: 12 }, (_, back) => back).flatMap((back) =>
-    week.flatMap(([name, count]) => {
-      const minutes = hours(Math.max(0, count + ((back * 7 + name.length) % 3) - 1));
-      const when = { week: addDays(lastWeek(today), -7 * back) };
-      return minutes > 0 ? [aWork({ when, minutes, categoryId: categoryNamed(name) })] : [];
-    }),
-  );
-  work.push(aWork({ when: { day: addDays(today, -5) }, minutes: hours(2), fire: true, note: 'checkout was down' }));
-  const [tess, , lia] = people;
-  return {
-    clients,
-    people,
-    income,
-    work,
-    answers: answersOfCase(one),
-    plans: [planOf('obm', today, 6)],
-    handoffs: [
-      handoffOf('Weekly numbers: sales, sign-ups, cancellations', null, 3, ['mine', -30], today),
-      handoffOf('Set up the email system for the course', null, 4, ['mine', -20], today),
-      handoffOf('Workshop sign-up emails', tess, 2, ['writing', -9], today),
-      handoffOf('Invoice chasing', tess, 1.5, ['trying', -4], today),
-      handoffOf('Diary and bookings', tess, 3, ['handed-over', -84], today),
-      handoffOf('Newsletter layout', lia, 1, ['handed-over', -14], today),
-    ],
-  };
-}
 
 /** Ten years of everything. */
 function heavy(today: Day): Business {

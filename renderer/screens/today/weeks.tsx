@@ -48,7 +48,7 @@ export function LastWeek({ weeks: { last, logged } }: { weeks: Weeks }) {
   return (
     <Card>
       <div className="flex items-start justify-between gap-4 max-[560px]:flex-wrap">
-        <h2 className="max-w-xl text-finding text-balance">
+        <h2 className="max-w-xl text-finding">
           {missing ? words.worked(format.hours(all), range) : words.workedLast(format.hours(all))}{' '}
           {handOver > 0 && <span className="text-clay-ink">{words.handOver(format.hours(handOver))}</span>}
         </h2>
