@@ -9,13 +9,11 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openFailure, startWords } from '../shared/words/start.ts';
 import { version } from '../package.json';
-import { clockOf, defaultDataFolder } from './host.ts';
+import { clockOf, defaultDataFolder, whenOrphaned } from './host.ts';
 import { openData } from './open-data.ts';
 import { readPage } from './page-files.ts';
 import { StoreError } from './store/errors.ts';
 import { serveHttp, type HttpHost } from './transport-http.ts';
-
-const PARENT_CHECK_MS = 2000;
 
 /** Opens the data, serves the page and prints its address. Rejects with the sentence to print. */
 async function start(): Promise<void> {
@@ -70,11 +68,7 @@ function endOrderly(close: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
-  // npm ends at once on TERM and leaves its children behind: a new parent means that ours is gone.
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, PARENT_CHECK_MS).unref();
+  whenOrphaned(end);
 }
 
 /**

@@ -21,6 +21,20 @@ export function localDay(now: number): Day {
   return text;
 }
 
+const PARENT_CHECK_MS = 2000;
+
+/**
+ * Calls `end` once the process that started this one is gone: npm ends at once on TERM and leaves its children behind. A
+ * channel to the parent tells it on every system; without one the parent's number does, which Windows never changes.
+ */
+export function whenOrphaned(end: () => void): void {
+  process.once('disconnect', end);
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, PARENT_CHECK_MS).unref();
+}
+
 /** The same folder for both hosts, apart from Chromium's own profile. */
 export function defaultDataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string = homedir()): string {
   const base =

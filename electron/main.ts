@@ -5,7 +5,7 @@ import { version } from '../package.json';
 import { menuWords } from '../shared/words/menu.ts';
 import { openFailure } from '../shared/words/start.ts';
 import { createDesktop } from './desktop.ts';
-import { clockOf, defaultDataFolder } from './host.ts';
+import { clockOf, defaultDataFolder, whenOrphaned } from './host.ts';
 import { openData, type OpenedData } from './open-data.ts';
 import { readPage } from './page-files.ts';
 import { StoreError } from './store/errors.ts';
@@ -104,4 +104,5 @@ function endOrderly(data: OpenedData): void {
       });
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  if (!app.isPackaged) whenOrphaned(() => app.quit());
 }

@@ -54,7 +54,11 @@ function readOptions(): Options | 'help' {
 
 /** Runs a child to its end. INT and TERM that reach us reach it, and we end when it has ended. */
 function run(command: string, args: readonly string[], onLine?: (line: string) => void): Promise<number> {
-  const child = spawn(command, args, { cwd: root, stdio: ['inherit', onLine ? 'pipe' : 'inherit', 'inherit'] });
+  // Through the channel Node's own children learn on every system that we are gone.
+  const stdio = onLine
+    ? (['inherit', 'pipe', 'inherit'] as const)
+    : (['inherit', 'inherit', 'inherit', 'ipc'] as const);
+  const child = spawn(command, args, { cwd: root, stdio: [...stdio] });
   const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, pass);
   child.stdout?.on('data', (text: Buffer) => onLine?.(text.toString()));

@@ -5,6 +5,7 @@ import { createRequire, registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import * as electron from '../support/fake-electron.ts';
 import type { Transport } from '../../shared/api/wire.ts';
 
@@ -30,7 +31,7 @@ test(
     const [window] = fake.instances;
     assert.ok(window);
 
-    createRequire(import.meta.url)(new URL('preload/preload.cjs', dist).pathname);
+    createRequire(import.meta.url)(fileURLToPath(new URL('preload/preload.cjs', dist)));
     assert.deepEqual(Object.keys(fake.worlds), ['rightHand']);
     const bridge = fake.worlds['rightHand'] as Transport;
     assert.deepEqual(Object.keys(bridge).toSorted(), ['request', 'subscribe']);

@@ -1,5 +1,6 @@
 /** A small shape and disks that fail on command, for the tests of the store. */
 import type { Plain, Shape } from '../../electron/store/data.ts';
+import { basename } from 'node:path';
 import { realDisk, type Disk, type DiskFile } from '../../electron/store/disk.ts';
 
 export type Note = { readonly id: string; readonly text: string };
@@ -29,7 +30,7 @@ export type Step = 'append' | 'sync' | 'cut' | 'rename' | 'open' | 'read' | 'cop
 export function watchedDisk(fail: (step: Step, path: string, bytes?: Buffer) => void | number = () => undefined) {
   const steps: string[] = [];
   const see = (step: Step, path: string, bytes?: Buffer): void | number => {
-    steps.push(`${step} ${path.slice(path.lastIndexOf('/') + 1)}`);
+    steps.push(`${step} ${basename(path)}`);
     return fail(step, path, bytes);
   };
   const disk: Disk = {
