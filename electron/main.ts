@@ -65,7 +65,12 @@ async function start(): Promise<void> {
     windows: () => BrowserWindow.getAllWindows(),
   });
   const open = (): BrowserWindow => {
-    const window = openWindow({ preload, stateFile: join(folder, 'window.json'), unsaved: writes.failing });
+    const window = openWindow({
+      preload,
+      stateFile: join(folder, 'window.json'),
+      unsaved: writes.failing,
+      onPageGone: (reason) => data.log.write('page-gone', { reason }),
+    });
     window.on('closed', () => desktop.forgetMenu());
     return window;
   };

@@ -63,6 +63,9 @@ function confine(window: BrowserWindow): void {
   });
 }
 
+/** How often a page comes back by itself in the life of its window. */
+const MOST_RETURNS = 2;
+
 const GROUND = { light: '#f8f5f2', dark: '#181318' };
 
 export interface WindowOptions {
@@ -71,9 +74,11 @@ export interface WindowOptions {
   readonly stateFile: string;
   /** True while what she did last could not be written. */
   readonly unsaved: () => boolean;
+  /** Told why the page's process ended. */
+  readonly onPageGone: (reason: string) => void;
 }
 
-export function openWindow({ preload, stateFile, unsaved }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, stateFile, unsaved, onPageGone }: WindowOptions): BrowserWindow {
   const state = readWindowState(stateFile);
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const window = new BrowserWindow({
@@ -102,6 +107,7 @@ export function openWindow({ preload, stateFile, unsaved }: WindowOptions): Brow
   confine(window);
   offerContextMenu(window);
   askBeforeLosing(window, unsaved);
+  bringBack(window, onPageGone);
   window.on('close', () => {
     const { x, y, width, height } = window.getNormalBounds();
     const zoom = window.webContents.getZoomFactor();
@@ -117,6 +123,19 @@ export function openWindow({ preload, stateFile, unsaved }: WindowOptions): Brow
   });
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;
+}
+
+/** A page whose process ended comes back by itself; one that keeps ending would do so for ever, so then she is told. */
+function bringBack(window: BrowserWindow, onPageGone: (reason: string) => void): void {
+  let returns = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    onPageGone(reason);
+    returns += 1;
+    if (returns <= MOST_RETURNS) return window.webContents.reload();
+    dialog.showErrorBox(menuWords.name, menuWords.pageGone);
+    app.quit();
+  });
 }
 
 /** Everything is saved as she goes, so closing asks nothing, unless the last change could not be written. */

@@ -47,5 +47,6 @@ export const menuWords = {
     stay: 'Keep it open',
     quit: 'Quit anyway',
   },
+  pageGone: 'Right Hand keeps stopping and closes now. What you saved is safe. Please start it again.',
   pdf: { title: 'Save as PDF', kind: 'PDF' },
 } as const;

@@ -12,16 +12,23 @@ import { app, fake, type FakeWindow } from '../support/fake-electron.ts';
 
 let folder = '';
 let failing = false;
+let gone: string[] = [];
 
 beforeEach(() => {
   fake.reset();
   failing = false;
+  gone = [];
   folder = mkdtempSync(join(tmpdir(), 'window-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const opened = (): FakeWindow => {
-  openWindow({ preload: '/preload.cjs', stateFile: join(folder, 'window.json'), unsaved: () => failing });
+  openWindow({
+    preload: '/preload.cjs',
+    stateFile: join(folder, 'window.json'),
+    unsaved: () => failing,
+    onPageGone: (reason) => gone.push(reason),
+  });
   return fake.instances.at(-1) as FakeWindow;
 };
 /** Lets what was promised happen. */
@@ -181,6 +188,21 @@ describe('U5 closing', () => {
     window.close();
     await settled();
     expect([fake.instances.length, fake.quits]).toEqual([0, 1]);
+  });
+});
+
+describe('a page whose process ended', () => {
+  it('comes back twice by itself, then says so and quits', () => {
+    const window = opened();
+    const end = (reason: string): unknown => window.webContents.emit('render-process-gone', {}, { reason });
+    end('clean-exit');
+    expect([gone, window.webContents.reloads]).toEqual([[], 0]);
+    end('crashed');
+    end('oom');
+    expect([window.webContents.reloads, fake.errorBoxes, fake.quits]).toEqual([2, [], 0]);
+    end('crashed');
+    expect(gone).toEqual(['crashed', 'oom', 'crashed']);
+    expect([window.webContents.reloads, fake.errorBoxes, fake.quits]).toEqual([2, [menuWords.pageGone], 1]);
   });
 });
 

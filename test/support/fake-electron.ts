@@ -89,6 +89,10 @@ class FakeContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  reloads = 0;
+  reload(): void {
+    this.reloads += 1;
+  }
   undone = 0;
   undo(): void {
     this.undone += 1;
