@@ -1,0 +1,203 @@
+/**
+ * Cards in columns. A card moves by dragging (with the mouse, a finger, or by keyboard from its handle), from its menu, or
+ * with the key M while it has the focus. The order inside a column is the caller's.
+ */
+import { useState, type ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  GridList,
+  GridListItem,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+  useDragAndDrop,
+} from 'react-aria-components';
+import { boardWords as words } from '../../shared/words/board.ts';
+import { TextButton } from './buttons.tsx';
+import { Icon } from './icons.tsx';
+import { KeyCap } from './surfaces.tsx';
+
+export interface BoardColumn<Card> {
+  readonly id: string;
+  readonly title: string;
+  /** What stands beside the title, such as '9 · 20 h'. */
+  readonly count: string;
+  /** What an empty column says. */
+  readonly empty: string;
+  readonly cards: readonly Card[];
+}
+
+/** One more line in a card's menu. */
+export interface CardAction {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface BoardProps<Card> {
+  /** What the board shows, for those who hear it; each column adds its own title. */
+  readonly label: string;
+  readonly columns: readonly BoardColumn<Card>[];
+  readonly nameOf: (card: Card) => string;
+  readonly children: (card: Card) => ReactNode;
+  readonly onOpen: (card: Card) => void;
+  readonly onMove: (card: Card, columnId: string) => void;
+  readonly actionsOf?: (card: Card) => readonly CardAction[];
+}
+
+const SHOWN = 20;
+const TYPE = 'right-hand-card';
+
+export function Board<Card extends { readonly id: string }>(props: BoardProps<Card>) {
+  const { columns, label, onMove } = props;
+  const move = (id: string, columnId: string): void => {
+    const from = columns.find(({ cards }) => cards.some((card) => card.id === id));
+    const card = from?.cards.find((one) => one.id === id);
+    if (card && from?.id !== columnId) onMove(card, columnId);
+  };
+  return (
+    <div className="overflow-x-auto pb-2">
+      <div
+        role="group"
+        aria-label={label}
+        className="grid auto-cols-[minmax(13rem,1fr)] grid-flow-col items-stretch gap-4"
+      >
+        {columns.map((column) => (
+          <Column key={column.id} {...props} column={column} move={move} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Column<Card extends { readonly id: string }>({
+  column,
+  columns,
+  label,
+  nameOf,
+  children,
+  onOpen,
+  move,
+  actionsOf,
+}: BoardProps<Card> & { column: BoardColumn<Card>; move: (id: string, columnId: string) => void }) {
+  const [all, setAll] = useState(false);
+  const [menuOf, setMenuOf] = useState<string | null>(null);
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ [TYPE]: String(key) })),
+    acceptedDragTypes: [TYPE],
+    getDropOperation: () => 'move',
+    onRootDrop: ({ items }) => {
+      for (const item of items) if (item.kind === 'text') void item.getText(TYPE).then((id) => move(id, column.id));
+    },
+  });
+  const shown = all ? column.cards : column.cards.slice(0, SHOWN);
+  const hidden = column.cards.length - shown.length;
+  return (
+    <section aria-label={`${column.title}, ${column.count}`} className="flex min-w-0 flex-col">
+      <h3 className="mb-2 flex items-baseline gap-2 px-1 text-small">
+        <span className="font-display font-bold">{column.title}</span>
+        <span className="figures font-normal text-ink-2">{column.count}</span>
+      </h3>
+      <div
+        role="presentation"
+        className="flex flex-1 flex-col rounded-card bg-sunken p-2"
+        onKeyDownCapture={(event) => {
+          if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return;
+          const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
+          const id = row?.getAttribute('data-key');
+          if (!id) return;
+          event.preventDefault();
+          event.stopPropagation(); // Else the list takes it for the beginning of a name.
+          setMenuOf(id);
+        }}
+      >
+        <GridList
+          aria-label={`${label}: ${column.title}`}
+          items={shown.map((card) => ({ id: card.id, card }))}
+          dependencies={[children, menuOf, columns]}
+          dragAndDropHooks={dragAndDropHooks}
+          onAction={(key) => {
+            const card = column.cards.find(({ id }) => id === key);
+            if (card) onOpen(card);
+          }}
+          keyboardNavigationBehavior="tab"
+          renderEmptyState={() => <p className="px-4 py-10 text-center text-small text-ink-2">{column.empty}</p>}
+          className="flex min-h-40 flex-1 flex-col gap-2 rounded-large outline-none data-drop-target:outline-2 data-drop-target:outline-focus"
+        >
+          {({ card }) => (
+            <GridListItem
+              id={card.id}
+              textValue={nameOf(card)}
+              className="group relative cursor-pointer rounded-large border border-line bg-surface p-3.5 pr-10 shadow-card data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-1 data-focus-visible:outline-focus data-hovered:border-edge"
+            >
+              {children(card)}
+              <span data-screen-only className="absolute top-2 right-1.5 flex flex-col">
+                <MenuTrigger isOpen={menuOf === card.id} onOpenChange={(open) => setMenuOf(open ? card.id : null)}>
+                  <AriaButton
+                    aria-label={words.actions(nameOf(card))}
+                    className="flex size-7 items-center justify-center rounded-control text-ink-2 hover:bg-sunken"
+                  >
+                    <Icon name="more" size={16} />
+                  </AriaButton>
+                  <Popover className="min-w-44 rounded-large border border-line bg-surface p-1.5 text-small shadow-raised">
+                    <Menu
+                      aria-label={words.actions(nameOf(card))}
+                      className="outline-none"
+                      onAction={(key) => {
+                        const action = actionsOf?.(card).find(({ id }) => id === key);
+                        if (key === 'open') onOpen(card);
+                        else if (action) action.run();
+                        else move(card.id, String(key));
+                      }}
+                    >
+                      <MenuItem id="open" className={line}>
+                        {words.open}
+                      </MenuItem>
+                      {columns
+                        .filter(({ id }) => id !== column.id)
+                        .map(({ id, title }) => (
+                          <MenuItem key={id} id={id} className={line}>
+                            {words.moveTo(title)}
+                          </MenuItem>
+                        ))}
+                      {actionsOf && <Separator className="my-1.5 border-t border-line" />}
+                      {actionsOf?.(card).map(({ id, label: text }) => (
+                        <MenuItem key={id} id={id} className={line}>
+                          {text}
+                        </MenuItem>
+                      ))}
+                    </Menu>
+                  </Popover>
+                </MenuTrigger>
+                <AriaButton
+                  slot="drag"
+                  aria-label={words.drag(nameOf(card))}
+                  className="flex size-7 cursor-grab items-center justify-center rounded-control text-ink-3 opacity-0 group-data-focus-visible-within:opacity-100 group-data-hovered:opacity-100 data-focus-visible:opacity-100"
+                >
+                  <Icon name="drag" size={16} />
+                </AriaButton>
+              </span>
+            </GridListItem>
+          )}
+        </GridList>
+        {hidden > 0 && (
+          <p className="pt-2 text-center text-small">
+            <TextButton onPress={() => setAll(true)}>{words.showMore(hidden)}</TextButton>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const line =
+  'flex min-h-8 cursor-pointer items-center rounded-control px-3 outline-none data-focused:bg-plum-soft data-focused:text-plum-ink';
+
+/** Says how cards are moved without a mouse. */
+export const BoardHint = () => (
+  <p data-screen-only className="flex flex-wrap items-center gap-1.5 text-small text-ink-2">
+    {words.hint.before} <KeyCap>M</KeyCap> {words.hint.after}
+  </p>
+);

@@ -1,0 +1,8 @@
+export const boardWords = {
+  drag: (name: string) => `Drag ${name}`,
+  actions: (name: string) => `What to do with ${name}`,
+  open: 'Open',
+  moveTo: (column: string) => `Move to ${column}`,
+  showMore: (count: number) => `Show ${count} more`,
+  hint: { before: 'Drag a card, or press', after: 'to move it' },
+} as const;
