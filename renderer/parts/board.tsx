@@ -17,9 +17,8 @@ import {
 import { boardWords as words } from '../../shared/words/board.ts';
 import { TextButton } from './buttons.tsx';
 import { Icon } from './icons.tsx';
-import { KeyCap } from './surfaces.tsx';
 
-export interface BoardColumn<Card> {
+interface BoardColumn<Card> {
   readonly id: string;
   readonly title: string;
   /** What stands beside the title, such as '9 · 20 h'. */
@@ -30,7 +29,7 @@ export interface BoardColumn<Card> {
 }
 
 /** One more line in a card's menu. */
-export interface CardAction {
+interface CardAction {
   readonly id: string;
   readonly label: string;
   readonly run: () => void;
@@ -130,7 +129,7 @@ function Column<Card extends { readonly id: string }>({
             <GridListItem
               id={card.id}
               textValue={nameOf(card)}
-              className="group relative cursor-pointer rounded-large border border-line bg-surface p-3.5 pr-10 shadow-card data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-1 data-focus-visible:outline-focus data-hovered:border-edge"
+              className="group relative cursor-pointer rounded-large border border-line bg-surface p-3.5 pr-10 shadow-card data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-hovered:border-edge"
             >
               {children(card)}
               <span data-screen-only className="absolute top-2 right-1.5 flex flex-col">
@@ -152,9 +151,6 @@ function Column<Card extends { readonly id: string }>({
                         else move(card.id, String(key));
                       }}
                     >
-                      <MenuItem id="open" className={line}>
-                        {words.open}
-                      </MenuItem>
                       {columns
                         .filter(({ id }) => id !== column.id)
                         .map(({ id, title }) => (
@@ -162,7 +158,10 @@ function Column<Card extends { readonly id: string }>({
                             {words.moveTo(title)}
                           </MenuItem>
                         ))}
-                      {actionsOf && <Separator className="my-1.5 border-t border-line" />}
+                      <Separator className="my-1.5 border-t border-line" />
+                      <MenuItem id="open" className={line}>
+                        {words.open}
+                      </MenuItem>
                       {actionsOf?.(card).map(({ id, label: text }) => (
                         <MenuItem key={id} id={id} className={line}>
                           {text}
@@ -194,10 +193,3 @@ function Column<Card extends { readonly id: string }>({
 
 const line =
   'flex min-h-8 cursor-pointer items-center rounded-control px-3 outline-none data-focused:bg-plum-soft data-focused:text-plum-ink';
-
-/** Says how cards are moved without a mouse. */
-export const BoardHint = () => (
-  <p data-screen-only className="flex flex-wrap items-center gap-1.5 text-small text-ink-2">
-    {words.hint.before} <KeyCap>M</KeyCap> {words.hint.after}
-  </p>
-);

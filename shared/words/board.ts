@@ -4,5 +4,4 @@ export const boardWords = {
   open: 'Open',
   moveTo: (column: string) => `Move to ${column}`,
   showMore: (count: number) => `Show ${count} more`,
-  hint: { before: 'Drag a card, or press', after: 'to move it' },
 } as const;

@@ -36,8 +36,8 @@ describe('U1 a board', () => {
     const { user, onMove } = show();
     await user.click(screen.getByRole('button', { name: words.actions('Task 1') }));
     expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
-      words.open,
       words.moveTo('Handed over'),
+      words.open,
       'Delete',
     ]);
     await user.click(screen.getByRole('menuitem', { name: words.moveTo('Handed over') }));
