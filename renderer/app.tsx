@@ -14,7 +14,6 @@ import { EmptyState, Notice } from './parts/surfaces.tsx';
 import { Surroundings } from './parts/surroundings.tsx';
 import { silence, Toasts } from './parts/toasts.tsx';
 import { usePlaces, type ShownPlace } from './places.ts';
-import { MadeUpBand } from './screens/welcome/made-up-band.tsx';
 import { AppProvider, useApp, useReady } from './state/app-state.tsx';
 import { useFormat } from './state/format.ts';
 import { SpacesProvider, useOpening, useSpaces } from './state/spaces.tsx';
@@ -40,6 +39,9 @@ const HiringScreen = lazy(async () => ({ default: (await import('./screens/hirin
 const TeamScreen = lazy(async () => ({ default: (await import('./screens/team/team-screen.tsx')).TeamScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+}));
+const MadeUpBand = lazy(async () => ({
+  default: (await import('./screens/welcome/made-up-band.tsx')).MadeUpBand,
 }));
 const LookAroundScreen = lazy(async () => ({
   default: (await import('./screens/welcome/look-around-screen.tsx')).LookAroundScreen,
@@ -118,7 +120,7 @@ function Opened() {
           </Suspense>
         ) : fullWindow ? (
           <Suspense>
-            <MadeUpBand />
+            {space !== 'hers' && <MadeUpBand />}
             <Routes>
               <Route path="/readiness/check/:id" element={<AssessmentScreen />} />
             </Routes>
@@ -133,6 +135,7 @@ function Opened() {
 }
 
 function Framed() {
+  const { space } = useApp();
   const { pathname } = useLocation();
   const { groups, foot } = usePlaces();
   const link = ({ id, ...place }: ShownPlace): Place => ({
@@ -152,7 +155,11 @@ function Framed() {
       foot={foot.map(link)}
       status={<SaveLine />}
     >
-      <MadeUpBand />
+      {space !== 'hers' && (
+        <Suspense>
+          <MadeUpBand />
+        </Suspense>
+      )}
       <FailedSave />
       <Suspense>
         <Routes>

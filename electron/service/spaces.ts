@@ -69,9 +69,15 @@ function plainOf(id: MadeUpId, hers: Store, around: Surroundings): Plain {
   return { ...storeShape.initial(), ...business, settings: { ...business.settings, ...reading } };
 }
 
-/** A store in memory has no folder and no backups: hers are not spoken of. */
-const withoutFiles = (around: Surroundings): Surroundings => ({
-  ...around,
+/**
+ * A store in memory has no folder and no backups, and hers must not be reached from there: each thing is named, so that what
+ * is added to the surroundings does not get here by itself.
+ */
+const withoutFiles = ({ version, host, desktop, ...around }: Surroundings): Surroundings => ({
+  version,
+  host,
+  desktop,
+  today: () => around.today(),
   folder: '',
   backup: () => ({ newest: null, failed: false }),
 });

@@ -78,7 +78,6 @@ export const todayWords = {
     income: 'Add income',
     done: 'done',
     hide: 'Hide this list',
-    lookAround: 'Look around a made-up business',
   },
   next: {
     eyebrow: 'Your next step',

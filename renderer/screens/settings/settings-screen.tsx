@@ -4,7 +4,9 @@ import type { MoneyPicture, Settings } from '../../../shared/records/settings.ts
 import type { Weekday } from '../../../shared/values/dates.ts';
 import { COMMON_CURRENCIES, isRate, minor, type Currency } from '../../../shared/values/money.ts';
 import { errorText } from '../../../shared/words/errors.ts';
+import { madeUpWords } from '../../../shared/words/made-up.ts';
 import { settingsWords as words } from '../../../shared/words/settings.ts';
+import { TextLink } from '../../parts/buttons.tsx';
 import { Row, Select, TextField } from '../../parts/fields.tsx';
 import { MoneyField } from '../../parts/figure-fields.tsx';
 import { Screen } from '../../parts/frame.tsx';
@@ -33,6 +35,7 @@ const LOCALES = [
 
 export function SettingsScreen() {
   const { settings } = useWorkspace();
+  const { space } = useApp();
   const version = useReady((ready) => ready.info.version);
   return (
     <Screen title={words.title} aside={words.saved}>
@@ -42,7 +45,10 @@ export function SettingsScreen() {
           <YourData />
           <Trash />
           <Card title={words.about.title}>
-            <p className="text-small text-ink-2">{words.about.version(version)}</p>
+            <div className="flex flex-col items-start gap-2 text-small">
+              <p className="text-ink-2">{words.about.version(version)}</p>
+              {space === 'hers' && <TextLink href="/made-up">{madeUpWords.title}</TextLink>}
+            </div>
           </Card>
         </div>
         <div className="min-[1020px]:col-span-2">

@@ -1,3 +1,4 @@
+import { madeUpWords } from '../../../shared/words/made-up.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { ButtonLink, TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
@@ -79,7 +80,7 @@ export function SetUp() {
         ))}
       </ul>
       <div className="mt-3.5 flex flex-col items-start gap-1.5 text-small">
-        {app.space === 'hers' && <TextLink href="/made-up">{words.lookAround}</TextLink>}
+        {app.space === 'hers' && <TextLink href="/made-up">{madeUpWords.title}</TextLink>}
         <TextButton
           onPress={() =>
             void app.run(app.api.settings.saveToday({ ...settings.today, setUpHidden: true })).catch(notice.failed)
