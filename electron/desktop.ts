@@ -1,7 +1,7 @@
 /** What the page can ask of its window: the menu, and a PDF of what is on the screen. */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { app, BrowserWindow, dialog, Menu } from 'electron';
+import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
 import type { MenuState, PdfSaved, PdfWanted } from '../shared/api/desktop.ts';
 import type { Push } from '../shared/api/wire.ts';
 import { menuWords } from '../shared/words/menu.ts';
@@ -27,7 +27,11 @@ export function createDesktop(): OwnWindow {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   return {
-    showMenu: show,
+    showMenu(state) {
+      // Dialogs and the title bar follow the look that she chose for the page.
+      nativeTheme.themeSource = state.theme;
+      show(state);
+    },
     forgetMenu: () => show(null),
     savePdf,
     subscribe(listener) {

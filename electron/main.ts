@@ -1,4 +1,5 @@
 /** Composition for Electron: one instance, the data, the window, and an end that loses nothing. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { version } from '../package.json';
@@ -18,10 +19,9 @@ const END_MS = 5000;
 
 const preload = join(import.meta.dirname, '../preload/preload.cjs');
 const dataOption = process.argv.find((argument) => argument.startsWith('--right-hand-data='));
-const folder =
-  dataOption && !app.isPackaged
-    ? dataOption.slice('--right-hand-data='.length)
-    : defaultDataFolder(process.platform, process.env);
+const usual = defaultDataFolder(process.platform, process.env);
+const folder = dataOption && !app.isPackaged ? dataOption.slice('--right-hand-data='.length) : usual;
+if (folder !== usual) keepApart(folder);
 
 app.enableSandbox();
 app.setAboutPanelOptions({
@@ -41,6 +41,20 @@ if (app.requestSingleInstanceLock({ folder })) {
       app.exit(1);
     });
 } else app.quit();
+
+/**
+ * Another folder is another Right Hand: it gets a profile of its own for what Chromium keeps, and with it runs beside the
+ * usual one. A folder that cannot be written is said when the data are opened.
+ */
+function keepApart(data: string): void {
+  const profile = join(data, 'profile');
+  try {
+    mkdirSync(profile, { recursive: true, mode: 0o700 });
+    app.setPath('userData', profile);
+  } catch {
+    // See above.
+  }
+}
 
 async function start(): Promise<void> {
   const desktop = createDesktop();

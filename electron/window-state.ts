@@ -8,12 +8,16 @@ export interface Bounds {
   readonly height: number;
 }
 
+const THEMES = ['system', 'light', 'dark'] as const;
+
 export interface WindowState {
   /** The place when it is not maximised, in the pixels of the whole desktop: with it the screen that it stood on. */
   readonly bounds: Bounds;
   readonly maximized: boolean;
   /** 1 is 100 %. */
   readonly zoom: number;
+  /** The look, so that the window has its ground before the page is there to say it. */
+  readonly theme: (typeof THEMES)[number];
 }
 
 export const SMALLEST = { width: 800, height: 600 };
@@ -24,11 +28,12 @@ const GRIP = { width: 120, height: 32 };
 /** Null when there is none or it cannot be read: the window then opens as on the first day. */
 export function readWindowState(file: string): WindowState | null {
   try {
-    const { bounds, maximized, zoom } = JSON.parse(readFileSync(file, 'utf8')) as Partial<WindowState>;
+    const { bounds, maximized, zoom, theme } = JSON.parse(readFileSync(file, 'utf8')) as Partial<WindowState>;
     const { x, y, width, height } = bounds ?? {};
     if (![x, y, width, height].every(Number.isSafeInteger) || typeof maximized !== 'boolean') return null;
     if (typeof zoom !== 'number' || !(zoom >= 0.25 && zoom <= 5)) return null;
-    return { bounds: bounds as Bounds, maximized, zoom };
+    if (!theme || !THEMES.includes(theme)) return null;
+    return { bounds: bounds as Bounds, maximized, zoom, theme };
   } catch {
     return null;
   }

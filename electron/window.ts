@@ -80,6 +80,7 @@ export interface WindowOptions {
 
 export function openWindow({ preload, stateFile, unsaved, onPageGone }: WindowOptions): BrowserWindow {
   const state = readWindowState(stateFile);
+  if (state) nativeTheme.themeSource = state.theme;
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const window = new BrowserWindow({
     ...placeWindow(
@@ -110,9 +111,13 @@ export function openWindow({ preload, stateFile, unsaved, onPageGone }: WindowOp
   bringBack(window, onPageGone);
   window.on('close', () => {
     const { x, y, width, height } = window.getNormalBounds();
-    const zoom = window.webContents.getZoomFactor();
     try {
-      writeWindowState(stateFile, { bounds: { x, y, width, height }, maximized: window.isMaximized(), zoom });
+      writeWindowState(stateFile, {
+        bounds: { x, y, width, height },
+        maximized: window.isMaximized(),
+        zoom: window.webContents.getZoomFactor(),
+        theme: nativeTheme.themeSource,
+      });
     } catch {
       // The window then opens as it did before.
     }

@@ -26,6 +26,7 @@ test(
     await import(new URL('main/index.js', dist).href);
     assert.equal(fake.instances.length, 0, 'nothing happens before Electron is ready');
     assert.equal(electron.app.sandboxed, true);
+    assert.deepEqual(fake.paths, { userData: join(folder, 'profile') }, 'another folder is another app');
     fake.becomeReady();
     while (fake.instances.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const [window] = fake.instances;

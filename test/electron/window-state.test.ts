@@ -56,7 +56,7 @@ describe('U5 the file of the window', () => {
     file = join(mkdtempSync(join(tmpdir(), 'state-')), 'window.json');
   });
   afterEach(() => rmSync(join(file, '..'), { recursive: true }));
-  const state = { bounds: { x: 1, y: 2, width: 900, height: 700 }, maximized: true, zoom: 1.5 };
+  const state = { bounds: { x: 1, y: 2, width: 900, height: 700 }, maximized: true, zoom: 1.5, theme: 'dark' as const };
 
   it('reads what was written', () => {
     writeWindowState(file, state);
@@ -74,6 +74,7 @@ describe('U5 the file of the window', () => {
     [JSON.stringify({ ...state, maximized: 'yes' }), 'a text'],
     [JSON.stringify({ ...state, zoom: 0 }), 'no zoom'],
     [JSON.stringify({ ...state, zoom: 'NaN' }), 'no number'],
+    [JSON.stringify({ ...state, theme: 'pink' }), 'no look'],
   ])('%j is ignored: %s', (text) => {
     writeFileSync(file, text);
     expect(readWindowState(file)).toBeNull();

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BrowserWindow } from 'electron';
 import { CALL_CHANNEL, PUSH_CHANNEL } from '../../electron/channels.ts';
+import { createDesktop } from '../../electron/desktop.ts';
 import { CONTENT_SECURITY_POLICY } from '../../electron/page-files.ts';
 import { isTrustedSender, serveIpc } from '../../electron/transport-ipc.ts';
 import { openWindow, registerScheme, servePage } from '../../electron/window.ts';
 import { menuWords } from '../../shared/words/menu.ts';
-import { app, fake, type FakeWindow } from '../support/fake-electron.ts';
+import { app, fake, nativeTheme, type FakeWindow } from '../support/fake-electron.ts';
 
 let folder = '';
 let failing = false;
@@ -136,6 +137,16 @@ describe('U5 the state of the window', () => {
     expect(shown(second).maximized).toBe(true);
   });
 
+  it('comes back with her look, before the page is there to say it', () => {
+    createDesktop().showMenu({ places: [], undo: null, theme: 'dark' });
+    const first = shown(opened());
+    expect(first.options.backgroundColor).toBe('#181318');
+    first.close();
+    nativeTheme.themeSource = 'system';
+    expect(opened().options.backgroundColor).toBe('#181318');
+    expect(nativeTheme.themeSource).toBe('dark');
+  });
+
   it('comes back on a screen that is there when its own is gone', () => {
     fake.workAreas.push({ x: 1920, y: 0, width: 2560, height: 1400 });
     const first = shown(opened());
@@ -162,6 +173,7 @@ describe('U5 the state of the window', () => {
       bounds: { x: 320, y: 140, width: 1280, height: 800 },
       maximized: false,
       zoom: 1,
+      theme: 'system',
     });
   });
 });

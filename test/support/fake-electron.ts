@@ -36,6 +36,7 @@ export const fake = {
   saveAs: { canceled: true, filePath: '' },
   saves: [] as Electron.SaveDialogOptions[],
   printed: [] as Electron.PrintToPDFOptions[],
+  paths: {} as Record<string, string>,
   about: {} as Electron.AboutPanelOptionsOptions,
   popups: [] as Electron.MenuItemConstructorOptions[][],
   becomeReady: () => becomeReady(),
@@ -54,6 +55,7 @@ export const fake = {
     handlers.clear();
     pushes.removeAllListeners();
     app.removeAllListeners();
+    nativeTheme.themeSource = 'system';
     ready = new Promise<void>((resolve) => (becomeReady = resolve));
     Object.assign(fake, {
       instances: [],
@@ -72,6 +74,7 @@ export const fake = {
       saveAs: { canceled: true, filePath: '' },
       saves: [],
       printed: [],
+      paths: {},
       about: {},
       popups: [],
     });
@@ -188,7 +191,10 @@ class FakeApp extends EventEmitter {
     fake.about = options;
   }
   getPath(name: string): string {
-    return `/home/${name}`;
+    return fake.paths[name] ?? `/home/${name}`;
+  }
+  setPath(name: string, path: string): void {
+    fake.paths[name] = path;
   }
   requestSingleInstanceLock(): boolean {
     return fake.hasLock;
@@ -212,7 +218,13 @@ class FakeApp extends EventEmitter {
 let quitting = false;
 export const app = new FakeApp();
 export const BrowserWindow = FakeWindow;
-export const nativeTheme = { shouldUseDarkColors: false };
+export const nativeTheme = {
+  themeSource: 'system' as 'system' | 'light' | 'dark',
+  /** The computer of these tests is light. */
+  get shouldUseDarkColors(): boolean {
+    return nativeTheme.themeSource === 'dark';
+  },
+};
 
 export const ipcMain = {
   handle(channel: string, handler: Handler): void {
