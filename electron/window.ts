@@ -123,6 +123,8 @@ export function openWindow({ preload, stateFile, unsaved, onPageGone }: WindowOp
     }
   });
   window.once('ready-to-show', () => {
+    // Once more, for a zoom that Chromium kept for our origin wins over the one in the preferences.
+    if (state) window.webContents.setZoomFactor(state.zoom);
     if (state?.maximized) window.maximize();
     window.show();
   });

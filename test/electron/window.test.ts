@@ -134,7 +134,10 @@ describe('U5 the state of the window', () => {
     expect(second.options).toMatchObject({ x: 40, y: 50, width: 1000, height: 700 });
     expect(second.options.webPreferences?.zoomFactor).toBe(1.25);
     expect(second.maximized).toBe(false);
+    // As when Chromium kept another one.
+    second.webContents.zoom = 3;
     expect(shown(second).maximized).toBe(true);
+    expect(second.webContents.zoom).toBe(1.25);
   });
 
   it('comes back with her look, before the page is there to say it', () => {

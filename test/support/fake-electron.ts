@@ -104,6 +104,9 @@ class FakeContents extends EventEmitter {
     fake.printed.push(options);
     return Promise.resolve(Buffer.from('%PDF stand-in'));
   }
+  setZoomFactor(zoom: number): void {
+    this.zoom = zoom;
+  }
   getZoomFactor(): number {
     return this.zoom;
   }
