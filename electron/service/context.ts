@@ -4,7 +4,7 @@ import { AppError } from '../../shared/api/wire.ts';
 import type { Changes } from '../../shared/records/changes.ts';
 import type { Refusal } from '../../shared/records/rules.ts';
 import type { Day } from '../../shared/values/dates.ts';
-import type { Op } from '../store/store.ts';
+import type { CommitOptions, Op } from '../store/store.ts';
 import type { Records } from './records.ts';
 
 /** What a window of our own can do beyond a browser's tab. */
@@ -32,7 +32,7 @@ export interface Context {
   readonly records: Records;
   readonly around: Surroundings;
   /** Commits under the name of a call and answers what moved; undo takes it back under that name, unless it passes over it. */
-  readonly commit: (name: string, ops: readonly Op[], options?: { readonly undoable: boolean }) => Promise<Changes>;
+  readonly commit: (name: string, ops: readonly Op[], options?: CommitOptions) => Promise<Changes>;
 }
 
 /** Turns a rule's no into the error that crosses. */

@@ -3,6 +3,7 @@ import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import { withStatus } from '../../shared/records/client.ts';
+import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
 import { checkCategory, checkClient, checkPerson, checkSettings } from '../../shared/records/rules.ts';
 import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
@@ -52,6 +53,25 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     },
     plan: {
       save: (plan) => commit('plan.save', [['put', 'plans', plan]]),
+      hire: ({ planId, candidateId, person }) => {
+        demand(checkPerson(person));
+        const plan = records.list('plans').get(planId);
+        if (!plan) throw new AppError('not-found');
+        const hired = hireCandidate(plan, candidateId, person.id, around.today());
+        if (!hired.ok && hired.error === 'hired-already') demand({ code: 'hired-already', field: 'candidateId' });
+        if (!hired.ok) throw new AppError('not-found');
+        // Sent again after a lost reply: it is done already.
+        if (records.list('people').has(person.id)) return commit('plan.hire', []);
+        return commit('plan.hire', [
+          ['put', 'plans', hired.value],
+          ['put', 'people', person],
+        ]);
+      },
+      forget: ({ planId, candidateIds }) => {
+        const plan = records.list('plans').get(planId);
+        if (!plan?.candidates.some(({ id }) => candidateIds.includes(id))) throw new AppError('not-found');
+        return commit('plan.forget', [['put', 'plans', removeCandidates(plan, candidateIds)]], { forgets: true });
+      },
       remove: ({ id }) => commit('plan.remove', toTrash(records, 'plans', [id], around.today())),
     },
     handoff: {

@@ -33,6 +33,13 @@ interface Commit {
   readonly changes: readonly RowChange[];
 }
 
+export interface CommitOptions {
+  /** Undo passes over it when this is false. */
+  readonly undoable?: boolean;
+  /** What it deletes is gone for good: after the sitting neither journal nor older snapshot hold it; backups still do. */
+  readonly forgets?: boolean;
+}
+
 export interface Store {
   /** The present state. Records are frozen in use: replaced, never changed in place. */
   readonly data: StoreData;
@@ -45,7 +52,7 @@ export interface Store {
    * Changes memory at once and resolves when the change is on the disk. When it cannot be written, memory goes back to
    * the last durable state, and this command and all that wait behind it reject with a StoreError.
    */
-  commit(name: string, ops: readonly Op[], options?: { undoable?: boolean }): Promise<Commit>;
+  commit(name: string, ops: readonly Op[], options?: CommitOptions): Promise<Commit>;
   /** Commits the inverse of the newest command that can be taken back; null when there is none. */
   undo(): Promise<(Commit & { name: string }) | null>;
   /** Tells of every change of memory, rollbacks included, in the turn in which it happens. */
@@ -65,7 +72,8 @@ interface Keeper {
   tidy(durable: () => Moment): void;
   /** Told of what failed beside a change without harm to it. */
   trouble(error: unknown): void;
-  close(durable: () => Moment): Promise<void>;
+  /** @param forgets leaves nothing behind of what is not in the data any more */
+  close(durable: () => Moment, forgets: boolean): Promise<void>;
 }
 
 export interface OpenOptions {
@@ -111,9 +119,11 @@ export async function openStore(options: OpenOptions): Promise<Store> {
         if (file.wantsSnapshot) file.write(low.data, durable).catch(onTrouble);
       },
       trouble: onTrouble,
-      close: async (durable) => {
+      close: async (durable, forgets) => {
         try {
-          if (!file.isTidy) await file.write(low.data, durable).catch(onTrouble);
+          if (forgets || !file.isTidy) await file.write(low.data, durable).catch(onTrouble);
+          // The snapshot before, and the journals that it needs, are the ones of a moment ago then.
+          if (forgets) await file.write(low.data, durable).catch(onTrouble);
           await file.close();
         } finally {
           release();
@@ -159,6 +169,7 @@ class MemoryStore implements Store {
   /** What was applied to memory and is not on the disk yet, oldest first. */
   readonly #waiting: (readonly RowChange[])[] = [];
   #revision = 0;
+  #forgets = false;
   #closing: Promise<void> | null = null;
 
   constructor(data: StoreData, keeper: Keeper) {
@@ -178,7 +189,12 @@ class MemoryStore implements Store {
     return this.#undo.at(-1)?.name ?? null;
   }
 
-  async commit(name: string, ops: readonly Op[], { undoable = true }: { undoable?: boolean } = {}): Promise<Commit> {
+  async commit(
+    name: string,
+    ops: readonly Op[],
+    { undoable = true, forgets = false }: CommitOptions = {},
+  ): Promise<Commit> {
+    this.#forgets ||= forgets;
     const changes = this.#apply(ops);
     const entry = { name, ops: inverseOf(changes, this.data) };
     if (undoable && changes.length > 0) {
@@ -237,7 +253,7 @@ class MemoryStore implements Store {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#keeper.close(() => this.#durable());
+    this.#closing ??= this.#keeper.close(() => this.#durable(), this.#forgets);
     return this.#closing;
   }
 

@@ -2,7 +2,7 @@
  * Cards in columns. A card moves by dragging (with the mouse, a finger, or by keyboard from its handle), from its menu, or
  * with the key M while it has the focus. The order inside a column is the caller's.
  */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   Button as AriaButton,
   GridList,
@@ -32,6 +32,7 @@ interface BoardColumn<Card> {
 interface CardAction {
   readonly id: string;
   readonly label: string;
+  readonly danger?: boolean;
   readonly run: () => void;
 }
 
@@ -44,27 +45,46 @@ interface BoardProps<Card> {
   readonly onOpen: (card: Card) => void;
   readonly onMove: (card: Card, columnId: string) => void;
   readonly actionsOf?: (card: Card) => readonly CardAction[];
+  /**
+   * Beside something else: narrow columns, each of which scrolls by itself. A card then leaves room for its menu only in
+   * its first line.
+   */
+  readonly dense?: boolean;
+}
+
+/** A card on its way into another column, until it stands there. */
+interface Moved {
+  readonly id: string;
+  readonly to: string;
 }
 
 const SHOWN = 20;
 const TYPE = 'right-hand-card';
 
 export function Board<Card extends { readonly id: string }>(props: BoardProps<Card>) {
-  const { columns, label, onMove } = props;
+  const { columns, label, onMove, dense = false } = props;
+  const moved = useRef<Moved | null>(null);
   const move = (id: string, columnId: string): void => {
     const from = columns.find(({ cards }) => cards.some((card) => card.id === id));
     const card = from?.cards.find((one) => one.id === id);
-    if (card && from?.id !== columnId) onMove(card, columnId);
+    if (!card || from?.id === columnId) return;
+    moved.current = { id, to: columnId };
+    onMove(card, columnId);
+  };
+  const arrived = (id: string, columnId: string): boolean => {
+    const here = moved.current?.id === id && moved.current.to === columnId;
+    if (here) moved.current = null;
+    return here;
   };
   return (
     <div className="overflow-x-auto pb-2">
       <div
         role="group"
         aria-label={label}
-        className="grid auto-cols-[minmax(13rem,1fr)] grid-flow-col items-stretch gap-4"
+        className={`grid grid-flow-col items-stretch ${dense ? 'auto-cols-[minmax(10rem,1fr)] gap-3' : 'auto-cols-[minmax(13rem,1fr)] gap-4'}`}
       >
         {columns.map((column) => (
-          <Column key={column.id} {...props} column={column} move={move} />
+          <Column key={column.id} {...props} column={column} move={move} arrived={arrived} />
         ))}
       </div>
     </div>
@@ -79,8 +99,15 @@ function Column<Card extends { readonly id: string }>({
   children,
   onOpen,
   move,
+  arrived,
   actionsOf,
-}: BoardProps<Card> & { column: BoardColumn<Card>; move: (id: string, columnId: string) => void }) {
+  dense = false,
+}: BoardProps<Card> & {
+  column: BoardColumn<Card>;
+  move: (id: string, columnId: string) => void;
+  /** Whether this card was moved into this column just now; true once. */
+  arrived: (id: string, columnId: string) => boolean;
+}) {
   const [all, setAll] = useState(false);
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const { dragAndDropHooks } = useDragAndDrop({
@@ -101,7 +128,7 @@ function Column<Card extends { readonly id: string }>({
       </h3>
       <div
         role="presentation"
-        className="flex flex-1 flex-col rounded-card bg-sunken p-2"
+        className={`flex flex-1 flex-col rounded-card bg-sunken p-2 ${dense ? 'max-h-[max(24rem,calc(100dvh-14rem))] overflow-y-auto print:max-h-none print:overflow-visible' : ''}`}
         onKeyDownCapture={(event) => {
           if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return;
           const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
@@ -129,9 +156,9 @@ function Column<Card extends { readonly id: string }>({
             <GridListItem
               id={card.id}
               textValue={nameOf(card)}
-              className="group relative cursor-pointer rounded-large border border-line bg-surface p-3.5 pr-10 shadow-card data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-hovered:border-edge"
+              className={`group relative cursor-pointer rounded-large border border-line bg-surface ${dense ? 'p-3 text-small' : 'p-3.5 pr-10'} shadow-card data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-hovered:border-edge`}
             >
-              {children(card)}
+              <Arriving focused={() => arrived(card.id, column.id)}>{children(card)}</Arriving>
               <span data-screen-only className="absolute top-2 right-1.5 flex flex-col">
                 <MenuTrigger isOpen={menuOf === card.id} onOpenChange={(open) => setMenuOf(open ? card.id : null)}>
                   <AriaButton
@@ -162,8 +189,8 @@ function Column<Card extends { readonly id: string }>({
                       <MenuItem id="open" className={line}>
                         {words.open}
                       </MenuItem>
-                      {actionsOf?.(card).map(({ id, label: text }) => (
-                        <MenuItem key={id} id={id} className={line}>
+                      {actionsOf?.(card).map(({ id, label: text, danger }) => (
+                        <MenuItem key={id} id={id} className={`${line} ${danger ? 'text-danger-ink' : ''}`}>
                           {text}
                         </MenuItem>
                       ))}
@@ -173,7 +200,7 @@ function Column<Card extends { readonly id: string }>({
                 <AriaButton
                   slot="drag"
                   aria-label={words.drag(nameOf(card))}
-                  className="flex size-7 cursor-grab items-center justify-center rounded-control text-ink-3 opacity-0 group-data-focus-visible-within:opacity-100 group-data-hovered:opacity-100 data-focus-visible:opacity-100"
+                  className="flex size-7 cursor-grab items-center justify-center rounded-control text-ink-3 opacity-0 bg-surface group-data-focus-visible-within:opacity-100 group-data-hovered:opacity-100 data-focus-visible:opacity-100"
                 >
                   <Icon name="drag" size={16} />
                 </AriaButton>
@@ -189,6 +216,17 @@ function Column<Card extends { readonly id: string }>({
       </div>
     </section>
   );
+}
+
+/** A card that came into another column is a new piece of the page: the focus goes on with it. */
+function Arriving({ focused, children }: { focused: () => boolean; children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused()) body.current?.closest<HTMLElement>('[role=row]')?.focus();
+    // Asked once, when the card is made in its column.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  return <div ref={body}>{children}</div>;
 }
 
 const line =

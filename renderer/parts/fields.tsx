@@ -107,11 +107,13 @@ export function TextArea({
   value,
   onChange,
   rows = 3,
+  autoFocus = false,
   ...field
-}: FieldProps & { value: string; onChange: (value: string) => void; rows?: number }) {
+}: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; autoFocus?: boolean }) {
   return (
     <AriaTextField
       value={value}
+      autoFocus={autoFocus}
       onChange={onChange}
       isInvalid={!!field.error}
       validationBehavior="aria"

@@ -2,6 +2,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  Archive,
   Banknote,
   CalendarDays,
   Check,
@@ -23,6 +24,7 @@ import {
   Minus,
   NotebookPen,
   Plus,
+  Printer,
   Scale,
   Settings,
   ShieldCheck,
@@ -38,6 +40,7 @@ import {
 
 const icons = {
   add: Plus,
+  aside: Archive,
   back: ArrowLeft,
   calendar: CalendarDays,
   clients: Users,
@@ -61,6 +64,7 @@ const icons = {
   more: EllipsisVertical,
   next: ChevronRight,
   previous: ChevronLeft,
+  print: Printer,
   readiness: Compass,
   safe: ShieldCheck,
   settings: Settings,

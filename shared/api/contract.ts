@@ -114,7 +114,14 @@ export const contract = {
     finish: command(z.strictObject({ assessmentId: idOf('assessment'), resultId: idOf('result') })),
   },
   result: { load: query(z.strictObject({ id: idOf('result') }), result) },
-  plan: { save: command(plan), remove: command(z.strictObject({ id: idOf('plan') })) },
+  plan: {
+    save: command(plan),
+    /** Somebody in a plan becomes a person on the team: one step, so that one undo takes both back. */
+    hire: command(z.strictObject({ planId: idOf('plan'), candidateId: idOf('candidate'), person })),
+    /** Deletes people from a plan for good: not into the trash, and after the sitting not in the data files either. */
+    forget: command(z.strictObject({ planId: idOf('plan'), candidateIds: ids(idOf('candidate')) })),
+    remove: command(z.strictObject({ id: idOf('plan') })),
+  },
   handoff: {
     /** Several at once for a suggestion from her hours: one step of undo. */
     save: command(z.strictObject({ handoffs: z.array(handoff).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) })),

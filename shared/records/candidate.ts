@@ -3,17 +3,18 @@
  * health or a picture, and who is deleted is gone.
  */
 import * as z from 'zod/mini';
-import { idOf } from '../values/ids.ts';
+import { divideRounding } from '../values/money.ts';
+import type { Day } from '../values/dates.ts';
+import { idOf, type Id } from '../values/ids.ts';
+import { fail, ok, type Result } from '../values/result.ts';
 import { day, line, minorUnits, name, text } from '../values/schemas.ts';
 
-const candidateStage = z.enum([
-  'heard-about',
-  'first-call',
-  'second-call',
-  'trial-and-offer',
-  'hired',
-  'not-this-time',
-]);
+/** The stages that are columns of the board, in their order. */
+export const boardStages = ['heard-about', 'first-call', 'second-call', 'trial-and-offer'] as const;
+export type BoardStage = (typeof boardStages)[number];
+
+const candidateStage = z.enum([...boardStages, 'hired', 'not-this-time']);
+export type CandidateStage = z.infer<typeof candidateStage>;
 
 export const candidate = z.strictObject({
   id: idOf('candidate'),
@@ -37,3 +38,72 @@ export const candidate = z.strictObject({
   personId: z.nullable(idOf('person')),
 });
 export type Candidate = z.infer<typeof candidate>;
+export type CandidateId = Id<'candidate'>;
+
+/** Somebody of whom nothing is known yet, heard about on a day. */
+export const newCandidate = (id: CandidateId, on: Day): Candidate => ({
+  id,
+  name: '',
+  contact: '',
+  foundBy: '',
+  rate: null,
+  stages: [{ stage: 'heard-about', on, why: '' }],
+  nextOn: null,
+  nextWhat: '',
+  flags: '',
+  note: '',
+  personId: null,
+});
+
+export const stageOf = (one: Candidate): CandidateStage => one.stages.at(-1)?.stage ?? 'heard-about';
+
+/** The day since which the present stage holds. */
+export const inStageSince = (one: Candidate): Day | null => one.stages.at(-1)?.on ?? null;
+
+export const isOnBoard = (one: Candidate): boolean => {
+  const stage = stageOf(one);
+  return stage !== 'hired' && stage !== 'not-this-time';
+};
+
+/**
+ * Puts somebody into another stage on a day; being hired has a change of its own (`hireCandidate`). "Not this time" needs a
+ * reason. A second move on one day replaces the first, so that a card dragged to and fro leaves one line.
+ */
+export function moveCandidate(
+  one: Candidate,
+  stage: Exclude<CandidateStage, 'hired'>,
+  on: Day,
+  why = '',
+): Result<Candidate, 'reason-needed'> {
+  const reason = why.trim();
+  if (stage === 'not-this-time' && reason === '') return fail('reason-needed');
+  return ok(stageOf(one) === stage ? one : { ...one, stages: withStage(one, stage, on, reason), personId: null });
+}
+
+/** The stages with one more. */
+export function withStage(one: Candidate, stage: CandidateStage, on: Day, why = ''): Candidate['stages'] {
+  const [first, ...later] = one.stages;
+  const kept = first ? [first, ...later.filter((past) => past.on !== on)] : [];
+  return kept.at(-1)?.stage === stage ? kept : [...kept, { stage, on, why }];
+}
+
+/** In the order in which she is needed: by the next date, those without one by how long they wait. */
+export const byNeed = (a: Candidate, b: Candidate): number => {
+  const [first, second] = [a, b].map((one) => `${one.nextOn ?? '9'} ${inStageSince(one) ?? ''}`);
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+};
+
+const MONTHS_A_YEAR = 12;
+const WEEKS_A_YEAR = 52;
+
+/** Minutes a week that a budget (home minor units a month) pays at a rate (minor units an hour); null for free work. */
+export const minutesForBudget = (rate: number, budget: number): number | null =>
+  rate > 0 ? divideRounding(budget * MONTHS_A_YEAR * 60, rate * WEEKS_A_YEAR) : null;
+
+/** What a rate (minor units an hour) comes to in an average month. */
+export const monthlyCost = (rate: number, minutesPerWeek: number): number =>
+  divideRounding(rate * minutesPerWeek * WEEKS_A_YEAR, 60 * MONTHS_A_YEAR);
+
+/** Two names are one when they differ in capitals, accents' encoding or spaces only. */
+export const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
+const plain = (name: string): string => name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase();

@@ -13,7 +13,7 @@ export type Phase = (typeof phases)[number];
 /** Working days between a step and what it hangs on, at most. */
 export const FARTHEST = 400;
 const MOST_STEPS = 200;
-const MOST_CANDIDATES = 200;
+export const MOST_CANDIDATES = 200;
 const weekdays = z.number().check(z.int(), z.gte(-FARTHEST), z.lte(FARTHEST));
 const dueRule = z.union([
   /** Working days from the first day; negative is before it. */
@@ -64,7 +64,11 @@ export type PlanRefusal =
   | 'name-needed'
   | 'name-too-long'
   | 'steps-open'
-  | 'too-many-steps';
+  | 'too-many-steps'
+  | 'candidate-unknown'
+  | 'hired-already'
+  | 'too-many-people'
+  | 'too-long';
 export type Changed = Result<Plan, PlanRefusal>;
 
 /** The day on which a step is due, always a weekday; null when it has none (no first day yet, or none was wanted). */

@@ -25,7 +25,8 @@ export type RefusalCode =
   | 'rate-not-needed'
   | 'value-not-as-computed'
   | 'day-over-24-hours'
-  | 'assessment-finished';
+  | 'assessment-finished'
+  | 'hired-already';
 
 /** Tells whether a record with an id exists (in its list, or still in the trash). */
 export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;

@@ -76,6 +76,8 @@ export const undoNames: Readonly<Record<string, string>> = {
   'assessment.remove': 'letting a check go',
   'assessment.finish': 'finishing the check',
   'plan.save': 'a change of your hiring plan',
+  'plan.hire': 'a hire, on your team and in your plan',
+  'plan.forget': 'deleting people from your hiring plan',
   'plan.remove': 'deleting a hiring plan',
   'handoff.save': 'a change of a handoff',
   'handoff.remove': 'deleting a handoff',

@@ -13,6 +13,7 @@ const refusals: Record<RefusalCode, string> = {
   'rate-not-needed': 'A rate is only for another currency.',
   'value-not-as-computed': 'The amount at home does not fit the rate. Enter the amount again.',
   'day-over-24-hours': 'That would make more than 24 hours on one day.',
+  'hired-already': 'This person is on your team already.',
   'assessment-finished': 'This check is finished already. Start a new one to change answers.',
 };
 

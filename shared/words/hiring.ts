@@ -32,6 +32,10 @@ const refusals: Readonly<Record<PlanRefusal, string>> = {
   'name-too-long': 'This title is too long. Put the rest into the note.',
   'steps-open': 'Some steps are still open. Tick them or leave them out first.',
   'too-many-steps': 'A plan holds 200 steps. Take one away first.',
+  'candidate-unknown': 'This person is not in the plan any more.',
+  'hired-already': 'This person is on your team already.',
+  'too-long': 'One of these is too long to keep. Put the rest into the notes.',
+  'too-many-people': 'A plan holds 200 people. Delete somebody first.',
 };
 
 /** 'today', 'tomorrow', 'in 4 days'; null when it is more than a week away. */
@@ -45,8 +49,10 @@ export const hiringWords = {
   phases,
   firstDay: (day: string) => `First day ${day}`,
   noFirstDay: 'First day not set',
+  ofThese: (done: number, of: number) => `${done} of ${of}`,
   progress: (done: number, of: number) => `${done} of ${of} done`,
   plans: 'Your plans',
+  print: 'Print',
   planName: (role: Role, state: Plan['state'], firstDay: string | null) => {
     const from = firstDay === null ? roleNames[role].short : `${roleNames[role].short}, first day ${firstDay}`;
     return { active: from, stopped: `${from} (stopped)`, done: `${from} (finished)` }[state];

@@ -1,7 +1,9 @@
 /** Valid records with only what a test cares about said; ids count up, so that every run makes the same ones. */
 import { startCategories } from '../../shared/playbook/categories.ts';
+import type { Candidate } from '../../shared/records/candidate.ts';
 import type { Client } from '../../shared/records/client.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
+import type { Plan } from '../../shared/records/hiring.ts';
 import { homeValue, type IncomeEntry } from '../../shared/records/income.ts';
 import type { Person } from '../../shared/records/person.ts';
 import type { CategoryId, WorkEntry } from '../../shared/records/work.ts';
@@ -51,6 +53,34 @@ export const aPerson = (fields: Partial<Person> = {}): Person => ({
   reportsTo: null,
   areas: [],
   note: '',
+  ...fields,
+});
+
+export const aCandidate = (fields: Partial<Candidate> = {}): Candidate => ({
+  id: testId(),
+  name: 'Maya Lindqvist',
+  contact: '',
+  foundBy: '',
+  rate: null,
+  stages: [{ stage: 'heard-about', on: day('2026-11-02'), why: '' }],
+  nextOn: null,
+  nextWhat: '',
+  flags: '',
+  note: '',
+  personId: null,
+  ...fields,
+});
+
+/** A plan without steps. */
+export const aPlan = (fields: Partial<Plan> = {}): Plan => ({
+  id: testId(),
+  role: 'va',
+  state: 'active',
+  startedOn: day('2026-11-02'),
+  firstDay: null,
+  resultId: null,
+  steps: [],
+  candidates: [],
   ...fields,
 });
 

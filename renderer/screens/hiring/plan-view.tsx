@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isOnBoard } from '../../../shared/records/candidate.ts';
 import {
   finishPlan,
   isOverdue,
@@ -14,10 +15,12 @@ import { addWeekdays, daysBetween } from '../../../shared/values/dates.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { hiringWords as words } from '../../../shared/words/hiring.ts';
+import { planPeopleWords as peopleWords } from '../../../shared/words/plan-people.ts';
 import { useNotice } from '../../notice.ts';
 import { Button, TextButton } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { OneOf } from '../../parts/one-of.tsx';
 import { FeaturePanel, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
@@ -28,6 +31,7 @@ import { ownStepDraft, OwnStepPanel } from './own-step-panel.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { usePlanChange, type ChangePlan } from './plan-change.ts';
 import { useCauses } from './causes.ts';
+import { PeopleView } from './people/people-view.tsx';
 import { Timeline } from './timeline.tsx';
 
 const A_WEEK = 5;
@@ -45,30 +49,31 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
   const focusOn = useFocusAfter();
   const [panel, setPanel] = useState<'first-day' | 'own-step' | null>(null);
   const followed = plan.state === 'active';
-  const { done, of } = progress(plan);
   return (
     <Screen
       title={words.hiring(plan.role)}
       aside={
-        <span className="figures flex flex-wrap items-center gap-x-4 gap-y-1">
-          <span className="flex items-center gap-1.5">
-            <Icon name="calendar" size={15} />
-            {plan.firstDay === null ? words.noFirstDay : words.firstDay(format.day(plan.firstDay))}
-          </span>
-          <span>{words.progress(done, of)}</span>
+        <span className="figures flex items-center gap-1.5">
+          <Icon name="calendar" size={15} />
+          {plan.firstDay === null ? words.noFirstDay : words.firstDay(format.day(plan.firstDay))}
         </span>
       }
       actions={
-        followed && (
-          <>
-            <Button id={MOVE_BUTTON} onPress={() => setPanel('first-day')}>
-              {words.move.open}
-            </Button>
-            <Button icon="add" onPress={() => setPanel('own-step')}>
-              {words.own.add}
-            </Button>
-          </>
-        )
+        <>
+          {followed && (
+            <>
+              <Button id={MOVE_BUTTON} onPress={() => setPanel('first-day')}>
+                {words.move.open}
+              </Button>
+              <Button icon="add" onPress={() => setPanel('own-step')}>
+                {words.own.add}
+              </Button>
+            </>
+          )}
+          <Button icon="print" onPress={() => print()}>
+            {words.print}
+          </Button>
+        </>
       }
     >
       {switcher}
@@ -87,28 +92,71 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
           </Notice>
         )}
       </div>
-      <Steps plan={plan} plans={plans} change={change} focusOn={focusOn} />
+      <StepsAndPeople plan={plan} plans={plans} change={change} focusOn={focusOn} />
       {panel === 'first-day' && <FirstDayPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
       {panel === 'own-step' && <OwnStepPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
     </Screen>
   );
 }
 
+/** Steps and people side by side where there is room for both; else one of them at a time. */
+function StepsAndPeople({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
+  const [shown, show] = useState<'steps' | 'people'>('steps');
+  const away = (what: typeof shown): string => (shown === what ? '' : 'max-[1199px]:hidden print:block');
+  const onTheWay = plan.candidates.filter(isOnBoard).length;
+  return (
+    <>
+      <div data-screen-only className="mb-5 min-[1200px]:hidden">
+        <OneOf
+          label={peopleWords.show}
+          options={[
+            { id: 'steps', label: peopleWords.steps },
+            { id: 'people', label: peopleWords.tab(onTheWay) },
+          ]}
+          value={shown}
+          onChange={show}
+        />
+      </div>
+      <div className="gap-7 min-[1200px]:grid min-[1200px]:grid-cols-[16.5rem_minmax(0,1fr)] print:block">
+        <div className={away('steps')}>
+          <Steps plan={plan} plans={plans} {...doing} />
+        </div>
+        <div className={`${away('people')} print:mt-6`}>
+          <PeopleView plan={plan} change={doing.change} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** From this width the people stand beside the steps, which then have room for their titles only. */
+const BESIDE_PEOPLE = '(min-width: 1200px)';
+
 /** The next step stands on top where there is one column, and beside the others where there are two. */
 function Steps({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
   const next = openSteps(plan)[0]?.step.id ?? null;
-  // Until she opens or closes a step herself, the next one is open.
-  const [chosen, choose] = useState<StepId | 'none' | null>(null);
+  // Until she opens or closes a step herself, the next one is open where there is room.
+  const [chosen, choose] = useState<StepId | 'none' | null>(() => (matchMedia(BESIDE_PEOPLE).matches ? 'none' : null));
   const causeOf = useCauses(plan.resultId);
+  const { done, of } = progress(plan);
   const open = chosen === 'none' ? null : (chosen ?? (plan.state === 'active' ? next : null));
   return (
-    <div className="grid gap-6 min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem] min-[1020px]:grid-rows-[auto_1fr]">
+    <section
+      aria-labelledby="steps"
+      className="grid gap-6 max-[1199px]:min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem] max-[1199px]:min-[1020px]:grid-rows-[auto_1fr] print:block"
+    >
       {plan.state === 'active' && (
-        <div className="min-[1020px]:col-start-2">
+        <div className="max-[1199px]:min-[1020px]:col-start-2">
           <Next plan={plan} {...doing} />
         </div>
       )}
-      <div className="min-w-0 min-[1020px]:col-start-1 min-[1020px]:row-span-2 min-[1020px]:row-start-1">
+      <div className="@container min-w-0 max-[1199px]:min-[1020px]:col-start-1 max-[1199px]:min-[1020px]:row-span-2 max-[1199px]:min-[1020px]:row-start-1">
+        <div className="mb-4 flex items-baseline justify-between gap-3">
+          <h2 id="steps" className="text-lead">
+            {peopleWords.steps}
+          </h2>
+          <p className="figures text-small text-ink-2">{words.progress(done, of)}</p>
+        </div>
         <Timeline
           plan={plan}
           causeOf={causeOf}
@@ -119,10 +167,10 @@ function Steps({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
           {...doing}
         />
       </div>
-      <div className="min-[1020px]:col-start-2">
+      <div className="max-[1199px]:min-[1020px]:col-start-2">
         <PlanCard plan={plan} plans={plans} {...doing} />
       </div>
-    </div>
+    </section>
   );
 }
 

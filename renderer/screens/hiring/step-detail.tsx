@@ -104,7 +104,7 @@ export function StepDetail({
 }
 
 const Said = ({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) => (
-  <div className={`min-w-0 ${wide ? 'min-[560px]:col-span-2' : ''}`}>
+  <div className={`min-w-0 ${wide ? '@min-[34rem]:col-span-2' : ''}`}>
     <dt className="text-small font-semibold">{label}</dt>
     <dd className="m-0 text-small whitespace-pre-line wrap-anywhere text-ink-2">{children}</dd>
   </div>
@@ -114,7 +114,7 @@ const Said = ({ label, wide, children }: { label: string; wide?: boolean; childr
 function About({ step, cause }: { step: Step; cause: string }) {
   const template = templateOf(step.templateId);
   return (
-    <dl className="m-0 grid gap-x-6 gap-y-3 min-[560px]:grid-cols-2">
+    <dl className="m-0 grid gap-x-6 gap-y-3 @min-[34rem]:grid-cols-2">
       {template && (
         <>
           <Said label={words.what}>{template.what}</Said>

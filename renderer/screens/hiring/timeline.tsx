@@ -77,11 +77,11 @@ function PhaseSteps({ phase, ...props }: TimelineProps & { phase: Phase; onMove:
   const done = counting.filter((one) => one.doneOn !== null).length;
   return (
     <section aria-labelledby={`phase-${phase}`}>
-      <div className="mb-3 flex items-baseline justify-between gap-3">
-        <h2 id={`phase-${phase}`} className="text-lead">
+      <div className="mb-2 flex items-baseline justify-between gap-3">
+        <h3 id={`phase-${phase}`} className="text-small text-ink-2">
           {words.phases[phase]}
-        </h2>
-        <p className="figures text-small text-ink-2">{words.progress(done, counting.length)}</p>
+        </h3>
+        <p className="figures text-note text-ink-3">{words.ofThese(done, counting.length)}</p>
       </div>
       <ol className="flex flex-col">
         {steps.map((step, index) => (
@@ -127,9 +127,9 @@ function StepRow({
         onChange={(ticked) => void change((now) => tickStep(now, step.id, ticked ? today : null))}
       />
       <div
-        className={`min-w-0 flex-1 ${isOpen ? 'rounded-card border border-line bg-surface p-4 shadow-card' : 'px-4 py-0.5'}`}
+        className={`min-w-0 flex-1 ${isOpen ? 'rounded-card border border-line bg-surface p-4 shadow-card @max-[24rem]:px-3' : 'px-4 py-0.5 @max-[24rem]:px-0'}`}
       >
-        <h3 className="font-sans tracking-normal">
+        <h4>
           <button
             type="button"
             id={openButtonId(step.id)}
@@ -140,7 +140,7 @@ function StepRow({
           >
             <span className="min-w-0">
               <span
-                className={`block text-body wrap-anywhere group-hover:underline ${quiet ? 'font-normal text-ink-2' : 'font-semibold'}`}
+                className={`block text-body wrap-anywhere group-hover:underline @max-[24rem]:text-small ${quiet ? 'font-normal text-ink-2' : 'font-semibold'}`}
               >
                 {step.title}
               </span>
@@ -150,7 +150,7 @@ function StepRow({
               <Icon name="down" size={16} />
             </span>
           </button>
-        </h3>
+        </h4>
         {isOpen && (
           <StepDetail
             id={panel}

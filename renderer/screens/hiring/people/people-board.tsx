@@ -1,0 +1,70 @@
+import { boardStages, stageOf, type Candidate } from '../../../../shared/records/candidate.ts';
+import { planPeopleWords as words } from '../../../../shared/words/plan-people.ts';
+import type { Action } from '../../../parts/action-menu.tsx';
+import { Board } from '../../../parts/board.tsx';
+import { Icon } from '../../../parts/icons.tsx';
+import { Avatar } from '../../../parts/surfaces.tsx';
+import { NextLine, RateLine, useDaysHere } from './candidate-facts.tsx';
+import type { PeopleActions } from './people-actions.ts';
+
+/** The people who are on their way, in the stages of the choice. */
+export function PeopleBoard({
+  people,
+  actions,
+  menuOf,
+  onOpen,
+}: {
+  people: readonly Candidate[];
+  actions: PeopleActions;
+  menuOf: (one: Candidate) => readonly (readonly Action[])[];
+  onOpen: (one: Candidate) => void;
+}) {
+  const columns = boardStages.map((id) => {
+    const cards = people.filter((one) => stageOf(one) === id);
+    return { id, title: words.stages[id], count: String(cards.length), empty: words.empty.columns[id], cards };
+  });
+  return (
+    <Board
+      dense
+      label={words.title}
+      columns={columns}
+      nameOf={({ name }) => name}
+      onOpen={onOpen}
+      onMove={(one, to) => {
+        const stage = boardStages.find((id) => id === to);
+        if (stage) void actions.move(one, stage);
+      }}
+      actionsOf={(one) => menuOf(one).flat()}
+    >
+      {(one) => <CandidateCard one={one} />}
+    </Board>
+  );
+}
+
+function CandidateCard({ one }: { one: Candidate }) {
+  const days = useDaysHere(one);
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div className="flex items-center gap-2 pr-6">
+        <Avatar name={one.name} />
+        <span className="min-w-0 leading-tight font-semibold wrap-anywhere">{one.name}</span>
+      </div>
+      <div>
+        {one.foundBy !== '' && (
+          <span className="line-clamp-2 wrap-anywhere text-ink-2">{words.card.foundBy(one.foundBy)}</span>
+        )}
+        <RateLine one={one} />
+      </div>
+      {one.flags.trim() !== '' && (
+        <span className="flex items-center gap-1.5 text-clay-ink">
+          <Icon name="warning" size={13} />
+          {words.card.flags}
+        </span>
+      )}
+      <div className="border-t border-line pt-1.5">
+        <NextLine one={one} />
+        <span className="block text-note text-ink-3">{words.card.here(days)}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** The people of a hiring plan: added, changed, hired, and let go of for good. */
+import { addMonths, lastDay, monthOf, type Day } from '../values/dates.ts';
+import { fail, ok } from '../values/result.ts';
+import { stageOf, withStage, type Candidate, type CandidateId } from './candidate.ts';
+import { MOST_CANDIDATES, type Changed, type Plan, type PlanRefusal } from './hiring.ts';
+import type { PersonId } from './person.ts';
+import type { Result } from '../values/result.ts';
+
+/** Puts people behind those who are there already. */
+export function addCandidates(plan: Plan, fresh: readonly Candidate[]): Changed {
+  if (fresh.some(({ name }) => name.trim() === '')) return fail('name-needed');
+  if (plan.candidates.length + fresh.length > MOST_CANDIDATES) return fail('too-many-people');
+  return ok({ ...plan, candidates: [...plan.candidates, ...fresh] });
+}
+
+/** Changes one of them by a change that may say no. */
+export function changeCandidate(
+  plan: Plan,
+  id: CandidateId,
+  change: (one: Candidate) => Result<Candidate, PlanRefusal>,
+): Changed {
+  const one = plan.candidates.find((other) => other.id === id);
+  if (!one) return fail('candidate-unknown');
+  const changed = change(one);
+  if (!changed.ok) return changed;
+  if (changed.value.name.trim() === '') return fail('name-needed');
+  return ok({ ...plan, candidates: plan.candidates.map((other) => (other.id === id ? changed.value : other)) });
+}
+
+/** Marks one as hired on a day and says who they are on the team from now on. */
+export const hireCandidate = (plan: Plan, id: CandidateId, personId: PersonId, on: Day): Changed =>
+  changeCandidate(plan, id, (one) =>
+    one.personId === null || one.personId === personId
+      ? ok({ ...one, stages: withStage(one, 'hired', on), personId, nextOn: null, nextWhat: '' })
+      : fail('hired-already'),
+  );
+
+/** Takes people out for good: nothing of them stays in the plan. */
+export const removeCandidates = (plan: Plan, ids: readonly CandidateId[]): Plan => ({
+  ...plan,
+  candidates: plan.candidates.filter(({ id }) => !ids.includes(id)),
+});
+
+/** Months after a hire, or the end of a plan, for which the data of those who were not hired are kept without asking. */
+const KEPT_MONTHS = 6;
+
+/**
+ * Those who were not hired and whose data have waited six months since the last hire; without one, since the last thing
+ * that happened in a plan that is closed or stopped. While a plan is followed, only those who were told "not this time".
+ */
+export function toClear(plan: Plan, today: Day): readonly Candidate[] {
+  const over = plan.state !== 'active';
+  const hires = plan.candidates.flatMap(({ stages }) => stages.filter(({ stage }) => stage === 'hired'));
+  const since = hires.length > 0 ? newest(hires.map(({ on }) => on)) : over ? newest(daysIn(plan)) : null;
+  if (since === null || monthsAfter(since, KEPT_MONTHS) > today) return [];
+  return plan.candidates.filter((one) => (over ? stageOf(one) !== 'hired' : stageOf(one) === 'not-this-time'));
+}
+
+const newest = (days: readonly Day[]): Day | null => days.reduce<Day | null>((a, b) => (a && a > b ? a : b), null);
+
+const daysIn = (plan: Plan): readonly Day[] => [
+  plan.startedOn,
+  ...plan.steps.flatMap(({ doneOn }) => doneOn ?? []),
+  ...plan.candidates.flatMap(({ stages }) => stages.map(({ on }) => on)),
+];
+
+/** The same day some months later, or the last of that month when it has no such day. */
+function monthsAfter(day: Day, months: number): Day {
+  const month = addMonths(monthOf(day), months);
+  const same = `${month}${day.slice(7)}` as Day;
+  return same > lastDay(month) ? lastDay(month) : same;
+}
