@@ -108,7 +108,7 @@ const clientsOf = ({ clients }: Story, today: Day, newId: NewId): Client[] =>
   }));
 
 const peopleOf = ({ people }: Story, today: Day, newId: NewId): Person[] =>
-  people.map(({ name, role, rate, hours, daysAgo, areas = [], note }) => ({
+  people.map(({ name, role, rate, hours, daysAgo, leftDaysAgo, areas = [], note }) => ({
     id: newId('person'),
     name,
     role,
@@ -116,7 +116,7 @@ const peopleOf = ({ people }: Story, today: Day, newId: NewId): Person[] =>
     rate: pence(rate),
     minutesPerWeek: minutes(hours * 60),
     from: addDays(today, -daysAgo),
-    to: null,
+    to: leftDaysAgo === undefined ? null : addDays(today, -leftDaysAgo),
     reportsTo: null,
     areas,
     note,

@@ -72,6 +72,18 @@ export const obmHandoffs: readonly HandoffStory[] = [
     sign: 'tech-gap',
   },
   {
+    title: 'Podcast notes',
+    category: 'Posting and formatting content',
+    person: 'Lou Finch',
+    hours: 0.75,
+    moves: [
+      ['mine', 170],
+      ['trying', 150],
+      ['handed-over', 130],
+    ],
+    level: 3,
+  },
+  {
     title: 'Answering questions in the group',
     category: 'Client care and onboarding',
     person: 'Tess Harlow',

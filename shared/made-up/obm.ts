@@ -189,6 +189,15 @@ export const obmStory: Story = {
       daysAgo: 190,
       note: 'Partners of Brand School. Reports when asked.',
     },
+    {
+      name: 'Lou Finch',
+      role: 'copywriter',
+      rate: 30,
+      hours: 2,
+      daysAgo: 260,
+      leftDaysAgo: 40,
+      note: 'Went to a job of her own. Would help out.',
+    },
   ],
   earnings: [
     {

@@ -53,6 +53,8 @@ interface PersonStory {
   readonly rate: number;
   readonly hours: number;
   readonly daysAgo: number;
+  /** How many days ago they left. */
+  readonly leftDaysAgo?: number;
   readonly areas?: Person['areas'];
   readonly note: string;
 }

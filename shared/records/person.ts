@@ -42,3 +42,7 @@ export type PersonId = Id<'person'>;
 /** Whether somebody works for her on a day; unknown ends are open. */
 export const worksOn = (person: Person, day: Day): boolean =>
   (person.from === null || person.from <= day) && (person.to === null || person.to >= day);
+
+/** Those who work for her on a day. */
+export const teamOn = (people: readonly Person[], day: Day): readonly Person[] =>
+  people.filter((person) => worksOn(person, day));

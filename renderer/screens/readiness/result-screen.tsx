@@ -3,6 +3,7 @@ import { questionNamed, questionsOf } from '../../../shared/advice/questions.ts'
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import type { PlanId } from '../../../shared/records/hiring.ts';
 import type { FactId } from '../../../shared/records/facts.ts';
+import { teamOn } from '../../../shared/records/person.ts';
 import {
   stage,
   type NextStep,
@@ -71,7 +72,7 @@ function Body({ result }: { result: Result }) {
   const { people } = useWorkspace();
   const format = useFormat();
   const said = result.recommendation;
-  const outcome = outcomeText(said, people, format);
+  const outcome = outcomeText(said, teamOn(people, result.takenOn), format);
   const weeks = result.facts.weeksLogged.value ?? 0;
   const answers = Object.values(result.answers).filter(({ value }) => value !== null).length;
   const gates = said.gates

@@ -1,3 +1,4 @@
+import { teamOn } from '../../../shared/records/person.ts';
 import type { ResultSummary } from '../../../shared/records/recommendation.ts';
 import { certaintyWords } from '../../../shared/words/advice.ts';
 import { outcomeText } from '../../../shared/words/outcomes.ts';
@@ -68,7 +69,7 @@ function Answer({ latest, look }: { latest: ResultSummary; look: 'wide' | 'compa
   const { value: result } = useAsk(`result ${latest.id}`, (api) => api.result.load({ id: latest.id }));
   if (!result) return null;
   const { certainty, fromAnswersOnly } = latest;
-  const { title, body } = outcomeText(result.recommendation, people, format);
+  const { title, body } = outcomeText(result.recommendation, teamOn(people, result.takenOn), format);
   const href = `/readiness/result/${latest.id}`;
   const again = latest.length === 'short' ? words.answer.full : words.answer.again;
   const chip = <Chip look={fromAnswersOnly ? 'honey' : 'good'}>{certaintyWords[certainty].title}</Chip>;

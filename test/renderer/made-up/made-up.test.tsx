@@ -67,6 +67,18 @@ describe('D6 looking around', () => {
     expect((await made.api.workspace.load({})).settings.startedOn).toBeNull();
   });
 
+  it('A4 the sentence of its result names who worked for her then, and nobody who had left', async () => {
+    const made = await renderApp({ route: '/made-up', seed: mine });
+    await lookAround(made, 'obm');
+    expect(await screen.findByText(/Lou Finch has left/)).toBeVisible();
+    await made.user.click(await screen.findByRole('link', { name: 'See the reasons' }));
+    expect(
+      await screen.findByText(
+        'The manager directs Tess Harlow, Jon Bell, Lena Moss, and Arlo Penn, and reports to you.',
+      ),
+    ).toBeVisible();
+  });
+
   it('also on the page of a question, where there is no menu', async () => {
     const made = await renderApp({ route: '/made-up', seed: mine });
     await lookAround(made, 'va');

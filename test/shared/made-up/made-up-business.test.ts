@@ -11,6 +11,7 @@ import { stateOf } from '../../../shared/records/handoff.ts';
 import { progress } from '../../../shared/records/hiring.ts';
 import { incomeMonth } from '../../../shared/records/income.ts';
 import { checkClient, checkIncome, checkPerson, checkWork } from '../../../shared/records/rules.ts';
+import { teamOn } from '../../../shared/records/person.ts';
 import { Sums } from '../../../shared/records/sums.ts';
 import { workDay } from '../../../shared/records/work.ts';
 import { addDays, addMonths, monthOf, weekOf, type Day } from '../../../shared/values/dates.ts';
@@ -120,7 +121,7 @@ describe('D6 the clear OBM', () => {
       expect(coordinationHours.value).toBeGreaterThanOrEqual(600);
       expect(coordinationHours.value).toBeLessThanOrEqual(720);
       expect(people.value).toBe(4);
-      expect(business.people.map(({ role }) => role)).toEqual([
+      expect(teamOn(business.people, today).map(({ role }) => role)).toEqual([
         'va',
         'web-designer',
         'graphic-designer',
