@@ -19,6 +19,8 @@ const line: Item = { type: 'separator' };
 export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null, hands: MenuHands): Item[] {
   const mac = platform === 'darwin';
   const words = menuWords;
+  /** Alt and the first letter open a menu where the menus wait for Alt. */
+  const title = (text: string): string => (mac ? text : `&${text}`);
   const asks = (label: string, action: MenuAction, more: Item = {}): Item => ({
     label,
     click: () => hands.act(action),
@@ -51,7 +53,7 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
     ],
   };
   const file: Item = {
-    label: words.file.title,
+    label: title(words.file.title),
     submenu: [
       ...only(
         begun,
@@ -64,7 +66,7 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
     ],
   };
   const edit: Item = {
-    label: words.edit.title,
+    label: title(words.edit.title),
     submenu: [
       undoItem(mac, state?.undo ?? null, hands),
       { role: 'redo', label: words.edit.redo },
@@ -76,7 +78,7 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
     ],
   };
   const view: Item = {
-    label: words.view.title,
+    label: title(words.view.title),
     submenu: [
       ...only(
         begun,
@@ -105,7 +107,7 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
     ],
   };
   const go: Item = {
-    label: words.go.title,
+    label: title(words.go.title),
     submenu: [
       asks(words.go.back, 'back', { accelerator: mac ? 'Command+[' : 'Alt+Left' }),
       asks(words.go.forward, 'forward', { accelerator: mac ? 'Command+]' : 'Alt+Right' }),
@@ -114,13 +116,13 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
   const window: Item = mac
     ? { role: 'windowMenu', label: words.window.title }
     : {
-        label: words.window.title,
+        label: title(words.window.title),
         submenu: [
           { role: 'minimize', label: words.window.minimize },
           { role: 'close', label: words.file.close },
         ],
       };
-  const help: Item = { role: 'help', label: words.help.title, submenu: [about] };
+  const help: Item = { role: 'help', label: title(words.help.title), submenu: [about] };
   return [...(mac ? [appMenu] : []), file, edit, view, ...only(begun, go), window, ...(mac ? [] : [help])];
 }
 

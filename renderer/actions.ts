@@ -1,4 +1,7 @@
-/** What the page can do from wherever she is: asked for by the menu of the window, and by keys. */
+/**
+ * What the page can do from wherever she is: asked for by the menu of the window, and by keys. A new one has its id in
+ * shared/api/desktop.ts, what it does here, and its line in electron/menu.ts.
+ */
 import { useNavigate } from 'react-router';
 import type { MenuAction } from '../shared/api/desktop.ts';
 import type { Settings } from '../shared/records/settings.ts';

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -128,5 +128,42 @@ describe('U5 the package', () => {
       grantFileProtocolExtraPrivileges: '0',
       wasmTrapHandlers: '1', // As Electron ships: it guards nothing of ours.
     });
+  });
+});
+
+describe('U5 the icons that are kept', () => {
+  const icons = join(root, 'assets/icons');
+  const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+  /** The width that a PNG says it has, and its height. */
+  const sizeOf = (png: Buffer): [number, number] => {
+    assert.ok(png.subarray(0, 8).equals(PNG));
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+
+  test('Linux: each picture is as large as its name says', () => {
+    const names = readdirSync(icons).filter((name) => name.endsWith('.png'));
+    assert.ok(names.includes('512x512.png'));
+    for (const name of names) assert.equal(`${sizeOf(readFileSync(join(icons, name))).join('x')}.png`, name);
+  });
+
+  test('Windows: seven pictures up to 256', () => {
+    const ico = readFileSync(join(icons, 'icon.ico'));
+    const lines = Array.from({ length: ico.readUInt16LE(4) }, (_, at) => 6 + 16 * at);
+    const sizes = lines.map((line) => {
+      const offset = ico.readUInt32LE(line + 12);
+      const [width] = sizeOf(ico.subarray(offset, offset + ico.readUInt32LE(line + 8)));
+      assert.equal(ico[line], width % 256);
+      return width;
+    });
+    assert.deepEqual(sizes, [16, 24, 32, 48, 64, 128, 256]);
+  });
+
+  test('macOS: whole chunks up to 1024', () => {
+    const icns = readFileSync(join(icons, 'icon.icns'));
+    assert.equal(icns.toString('latin1', 0, 4), 'icns');
+    assert.equal(icns.readUInt32BE(4), icns.length);
+    const sizes: number[] = [];
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) sizes.push(sizeOf(icns.subarray(at + 8))[0]);
+    assert.equal(Math.max(...sizes), 1024);
   });
 });
