@@ -31,7 +31,9 @@ export function PaperButtons() {
   return (
     <>
       {savePdf && <Button onPress={savePdf}>{appWords.paper.savePdf}</Button>}
-      <Button onPress={print}>{appWords.paper.print}</Button>
+      <Button icon="print" onPress={print}>
+        {appWords.paper.print}
+      </Button>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { initialSettings } from '../../shared/records/settings.ts';
+import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
 import { appWords } from '../../shared/words/app.ts';
 import { aWindow, type AWindow } from '../support/a-window.ts';
 import { aClient } from '../support/builders.ts';
@@ -81,6 +82,20 @@ describe('U5 the menu of the window', () => {
 });
 
 describe('U4 paper', () => {
+  it.each(['/hiring', '/readiness/result/'])(
+    '%s has both ways to paper in a window of our own, and print in a browser',
+    async (route) => {
+      const seed = { ...madeUpBusiness('obm', TODAY) };
+      const path = route.endsWith('/') ? `${route}${seed.results[0]?.id}` : route;
+      await renderApp({ route: path, seed, window: aWindow() });
+      expect(await screen.findByRole('button', { name: 'Save as PDF' })).toBeVisible();
+      expect(screen.getByRole('button', { name: 'Print' })).toBeVisible();
+      await renderApp({ route: path, seed });
+      expect(await screen.findByRole('button', { name: 'Print' })).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Save as PDF' })).toBeNull();
+    },
+  );
+
   it('prints what is on the screen', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);

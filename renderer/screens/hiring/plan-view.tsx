@@ -17,6 +17,7 @@ import { commonWords } from '../../../shared/words/common.ts';
 import { hiringWords as words } from '../../../shared/words/hiring.ts';
 import { planPeopleWords as peopleWords } from '../../../shared/words/plan-people.ts';
 import { useNotice } from '../../notice.ts';
+import { PaperButtons } from '../../paper.tsx';
 import { Button, TextButton } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
@@ -70,9 +71,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
               </Button>
             </>
           )}
-          <Button icon="print" onPress={() => print()}>
-            {words.print}
-          </Button>
+          <PaperButtons />
         </>
       }
     >
