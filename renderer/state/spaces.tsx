@@ -39,6 +39,7 @@ export function useOpening(transport: Transport | null): { opening: Opening; try
   const [tries, setTries] = useState(0);
   const shown = useRef<App | null>(null);
   const fresh = useRef(false);
+  const changing = useRef(false);
   const arrived = useCallback((): boolean => {
     const was = fresh.current;
     fresh.current = false;
@@ -68,12 +69,18 @@ export function useOpening(transport: Transport | null): { opening: Opening; try
 
   /** The new one is open before the old one goes: when it cannot be opened, nothing has changed. */
   const change = async (space: Space, leave: (app: App) => Promise<string>): Promise<void> => {
-    if (!transport) return;
-    const app = await openApp(transport, space);
-    // No event and no new entry: the screen that is still there must not follow.
-    history.replaceState(null, '', await leave(app));
-    fresh.current = true;
-    show(app);
+    // A second press while the first is on its way would find the way back gone.
+    if (!transport || changing.current) return;
+    changing.current = true;
+    try {
+      const app = await openApp(transport, space);
+      // No event and no new entry: the screen that is still there must not follow.
+      history.replaceState(null, '', await leave(app));
+      fresh.current = true;
+      show(app);
+    } finally {
+      changing.current = false;
+    }
   };
 
   const started = readVisit()?.started ?? (opening.state === 'open' && isStarted(opening.app));

@@ -137,7 +137,7 @@ export const obmHiring: HiringStory = {
     {
       name: 'Ines Duarte',
       contact: 'ines@example.com',
-      foundBy: 'OBM community',
+      foundBy: 'an OBM community',
       rate: 42,
       stages: [
         ['heard-about', 22],
@@ -150,7 +150,7 @@ export const obmHiring: HiringStory = {
     {
       name: 'Maya Okafor',
       contact: 'maya@example.com',
-      foundBy: 'Recommended by Kite & Anchor',
+      foundBy: 'Kite & Anchor',
       rate: 38,
       stages: [
         ['heard-about', 20],
@@ -162,7 +162,7 @@ export const obmHiring: HiringStory = {
     {
       name: 'Tom Lindqvist',
       contact: 'tom@example.com',
-      foundBy: 'Newsletter',
+      foundBy: 'the newsletter',
       rate: 55,
       stages: [
         ['heard-about', 19],
@@ -173,7 +173,7 @@ export const obmHiring: HiringStory = {
     {
       name: 'Sofia Brandt',
       contact: 'sofia@example.com',
-      foundBy: 'OBM community',
+      foundBy: 'an OBM community',
       rate: null,
       stages: [['heard-about', 3]],
       next: [2, 'Ask for her rate and a first call'],
@@ -181,7 +181,7 @@ export const obmHiring: HiringStory = {
     {
       name: 'Priya Nair',
       contact: 'priya@example.com',
-      foundBy: 'OBM community',
+      foundBy: 'an OBM community',
       rate: 36,
       stages: [
         ['heard-about', 23],
