@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-US',
+    actionTimeout: 20_000,
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     // Root cannot use the sandbox; nobody else goes without.

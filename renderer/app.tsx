@@ -36,6 +36,9 @@ const ResultScreen = lazy(async () => ({
   default: (await import('./screens/readiness/result-screen.tsx')).ResultScreen,
 }));
 const HiringScreen = lazy(async () => ({ default: (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen }));
+const HandoffScreen = lazy(async () => ({
+  default: (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen,
+}));
 const TeamScreen = lazy(async () => ({ default: (await import('./screens/team/team-screen.tsx')).TeamScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
@@ -173,6 +176,7 @@ function Framed() {
           <Route path="/readiness" element={<ReadinessScreen />} />
           <Route path="/readiness/result/:id" element={<ResultScreen />} />
           <Route path="/hiring" element={<HiringScreen />} />
+          <Route path="/handoff" element={<HandoffScreen />} />
           <Route path="/team" element={<TeamScreen />} />
           <Route path="/made-up" element={<LookAroundScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />

@@ -20,9 +20,10 @@ export interface Places {
 }
 
 export function usePlaces(): Places {
-  const { clients, plans, results } = useWorkspace();
+  const { clients, plans, results, handoffs, people } = useWorkspace();
   const active = clients.filter((client) => client.status === 'active').length;
   const hires = plans.length > 0 || results.some((result) => result.role !== null);
+  const hands = handoffs.length > 0 || plans.length > 0 || people.length > 0;
   return {
     groups: [
       { title: null, places: [{ id: 'today', icon: 'today' }] },
@@ -39,6 +40,7 @@ export function usePlaces(): Places {
         places: [
           { id: 'readiness', icon: 'readiness' },
           ...(hires ? [{ id: 'hiring', icon: 'hiring' } as const] : []),
+          ...(hands ? [{ id: 'handoff', icon: 'handoff' } as const] : []),
           { id: 'team', icon: 'team' },
         ],
       },

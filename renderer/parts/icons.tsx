@@ -1,6 +1,7 @@
 /** The icons, under the names that the app has for them. Decoration: the words beside them say the same. */
 import {
   ArrowLeft,
+  ArrowLeftRight,
   ArrowRight,
   Archive,
   Banknote,
@@ -51,6 +52,7 @@ const icons = {
   drag: GripVertical,
   fire: Flame,
   forward: ArrowRight,
+  handoff: ArrowLeftRight,
   help: CircleHelp,
   here: MapPin,
   hiring: ListChecks,

@@ -1,7 +1,7 @@
 /** A task on its way off her plate: still mine → writing it down → trying it out → handed over, or taken back. */
 import * as z from 'zod/mini';
 import type { Day } from '../values/dates.ts';
-import { idOf } from '../values/ids.ts';
+import { idOf, type Id } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { day, line, minuteCount, name, text } from '../values/schemas.ts';
 import { signId } from './recommendation.ts';
@@ -37,8 +37,10 @@ export const handoff = z.strictObject({
   note: text,
 });
 export type Handoff = z.infer<typeof handoff>;
+export type HandoffId = Id<'handoff'>;
 
-export type HandoffRefusal = 'reason-needed';
+export type HandoffRefusal = 'reason-needed' | 'reason-too-long';
+const REASON_LENGTH = 200;
 
 export const stateOf = (one: Handoff): HandoffState => one.moves.at(-1)?.state ?? 'mine';
 
@@ -49,9 +51,26 @@ export const stateOf = (one: Handoff): HandoffState => one.moves.at(-1)?.state ?
 export function moveHandoff(one: Handoff, state: HandoffState, on: Day, why = ''): Result<Handoff, HandoffRefusal> {
   const reason = why.trim();
   if (state === 'taken-back' && reason === '') return fail('reason-needed');
+  if (reason.length > REASON_LENGTH) return fail('reason-too-long');
   if (stateOf(one) === state) return ok(one);
   const [first, ...later] = one.moves;
   const kept = first ? [first, ...later.filter((move) => move.on !== on)] : [];
   const back = kept.at(-1)?.state === state;
   return ok({ ...one, moves: back ? kept : [...kept, { state, on, why: reason }] });
+}
+
+/** The four columns of the board: what was taken back is hers again. */
+export const handoffColumns = ['mine', 'writing', 'trying', 'handed-over'] as const;
+export type HandoffColumn = (typeof handoffColumns)[number];
+
+export const columnOf = (one: Handoff): HandoffColumn => {
+  const state = stateOf(one);
+  return state === 'taken-back' ? 'mine' : state;
+};
+
+/** Minutes a week by column; together they are all that was ever meant to leave her plate. */
+export function minutesByColumn(handoffs: readonly Handoff[]): Readonly<Record<HandoffColumn, number>> {
+  const sums = { mine: 0, writing: 0, trying: 0, 'handed-over': 0 };
+  for (const one of handoffs) sums[columnOf(one)] += one.minutesPerWeek;
+  return sums;
 }

@@ -11,6 +11,7 @@ export const appWords = {
     workload: 'Workload',
     readiness: 'Readiness',
     hiring: 'Hiring',
+    handoff: 'Handoff',
     team: 'Team',
     settings: 'Settings',
   },

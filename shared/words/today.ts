@@ -1,4 +1,3 @@
-import type { HandoffState } from '../records/handoff.ts';
 import type { Period } from '../records/today-view.ts';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
@@ -56,13 +55,6 @@ export const todayWords = {
     more: (count: number) => `and ${count} more`,
     hours: (hours: string) => `${hours} h a week`,
     nobody: 'Nobody yet',
-    states: {
-      mine: 'Still mine',
-      writing: 'Writing it down',
-      trying: 'Trying it out',
-      'handed-over': 'Handed over',
-      'taken-back': 'Taken back',
-    } satisfies Record<HandoffState, string>,
   },
   make: {
     title: 'Make it yours',

@@ -1,5 +1,6 @@
 import { movingHandoffs } from '../../../shared/records/due.ts';
 import { stateOf, type HandoffState } from '../../../shared/records/handoff.ts';
+import { handoffStates } from '../../../shared/words/handoff.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import type { IconName } from '../../parts/icons.tsx';
@@ -51,7 +52,7 @@ export function HandingOver() {
                   <span className="text-ink-2">{carrier ?? words.nobody}</span>
                 </span>
               </span>
-              <Chip {...looks[stateOf(one)]}>{words.states[stateOf(one)]}</Chip>
+              <Chip {...looks[stateOf(one)]}>{handoffStates[stateOf(one)]}</Chip>
               <span className="figures w-24 text-right">{words.hours(format.hours(one.minutesPerWeek))}</span>
             </li>
           );

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveHandoff, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
+import { columnOf, minutesByColumn, moveHandoff, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
 import { aHandoff, day } from '../../support/builders.ts';
 
 const task = aHandoff();
@@ -34,5 +35,36 @@ describe('O2 a handoff', () => {
 
   it('stays as it is when it is there already', () => {
     expect(moved(task, 'mine', '2026-11-09')).toBe(task);
+  });
+});
+
+describe('O2 hours off her plate', () => {
+  const anyHandoff = fc
+    .record({
+      minutes: fc.integer({ min: 1, max: 600 }),
+      state: fc.constantFrom('mine', 'writing', 'trying', 'handed-over', 'taken-back'),
+    })
+    .map(({ minutes, state }) =>
+      aHandoff({
+        minutesPerWeek: minutes as Handoff['minutesPerWeek'],
+        moves: [{ state, on: day('2026-11-02'), why: '' }],
+      }),
+    );
+
+  it('never lose or gain a minute by moving', () => {
+    fc.assert(
+      fc.property(fc.array(anyHandoff), (handoffs) => {
+        const sums = minutesByColumn(handoffs);
+        const all = handoffs.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0);
+        expect(Object.values(sums).reduce((sum, one) => sum + one, 0)).toBe(all);
+        const over = handoffs.filter((one) => stateOf(one) === 'handed-over');
+        expect(sums['handed-over']).toBe(over.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0));
+      }),
+    );
+  });
+
+  it('what was taken back is hers', () => {
+    const back = aHandoff({ moves: [{ state: 'taken-back', on: day('2026-11-02'), why: 'x' }] });
+    expect(columnOf(back)).toBe('mine');
   });
 });

@@ -1,0 +1,56 @@
+import { stateOf, type Handoff } from '../../../shared/records/handoff.ts';
+import { handoffWords as words } from '../../../shared/words/handoff.ts';
+import { Avatar } from '../../parts/surfaces.tsx';
+import { useWorkspace } from '../../state/app-state.tsx';
+import { useFormat } from '../../state/format.ts';
+import { carrierOf } from './carrier.ts';
+
+/** What a card says: the task, its hours, who carries it, and what comes next. */
+export function HandoffCard({ handoff }: { handoff: Handoff }) {
+  const { people, today } = useWorkspace();
+  const format = useFormat();
+  const carrier = carrierOf(handoff, people, today);
+  const state = stateOf(handoff);
+  const last = handoff.moves.at(-1);
+  const late = handoff.checkOn !== null && handoff.checkOn < today;
+  return (
+    <div className="flex flex-col gap-2.5 text-small">
+      <div className="flex items-start gap-2">
+        <p className="min-w-0 flex-1 font-semibold wrap-anywhere">{handoff.title}</p>
+        <span className="figures shrink-0 rounded-full bg-sunken px-2 text-note font-semibold">
+          {words.off.hours(format.hours(handoff.minutesPerWeek))}
+        </span>
+      </div>
+      <div className="flex min-w-0 items-center gap-2 text-note text-ink-2">
+        {carrier.kind === 'here' ? (
+          <>
+            <Avatar name={carrier.person.name} />
+            <span className="min-w-0 wrap-anywhere">{carrier.person.name}</span>
+          </>
+        ) : (
+          <span className={`min-w-0 wrap-anywhere ${carrier.kind === 'nobody' ? '' : 'font-semibold text-danger-ink'}`}>
+            {carrier.kind === 'nobody'
+              ? words.noOne
+              : carrier.kind === 'left'
+                ? words.gone(carrier.person.name)
+                : words.deleted}
+          </span>
+        )}
+      </div>
+      {state === 'taken-back' && last && (
+        <p className="text-note wrap-anywhere text-clay-ink">{words.back(last.why)}</p>
+      )}
+      {handoff.checkOn !== null && (
+        <p className={`text-note ${late ? 'font-semibold text-danger-ink' : 'text-ink-2'}`}>
+          {(late ? words.late : words.check)(format.day(handoff.checkOn))}
+        </p>
+      )}
+      {handoff.checkOn === null && state === 'handed-over' && last && (
+        <p className="text-note text-good-ink">{words.since(format.day(last.on))}</p>
+      )}
+      {state === 'writing' && handoff.howTo.trim() !== '' && (
+        <p className="text-note text-honey-ink">{words.written}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { useState } from 'react';
+import type { AppError } from '../../../shared/api/wire.ts';
+import {
+  handoff as handoffSchema,
+  type Handoff,
+  type HandoffId,
+  type HandoffState,
+} from '../../../shared/records/handoff.ts';
+import type { CategoryId } from '../../../shared/records/work.ts';
+import type { PersonId } from '../../../shared/records/person.ts';
+import type { Day } from '../../../shared/values/dates.ts';
+import type { Minutes } from '../../../shared/values/minutes.ts';
+import { commonWords } from '../../../shared/words/common.ts';
+import { errorText } from '../../../shared/words/errors.ts';
+import { handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
+import { useNotice } from '../../notice.ts';
+import { DayField } from '../../parts/date-fields.tsx';
+import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
+import { HoursField } from '../../parts/figure-fields.tsx';
+import { RecordPanel } from '../../parts/record-panel.tsx';
+import { useApp, useWorkspace } from '../../state/app-state.tsx';
+import { useDraft } from '../../state/drafts.ts';
+import { useFormat } from '../../state/format.ts';
+
+export const NEW_HANDOFF = 'handoff:new';
+
+/** What is typed into the panel: as a handoff, but the hours may still be missing. */
+type Fields = Omit<Handoff, 'id' | 'moves' | 'minutesPerWeek'> & { readonly minutesPerWeek: Minutes | null };
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+export function HandoffPanel({ handoff, onClose }: { handoff: Handoff | null; onClose: () => void }) {
+  const app = useApp();
+  const notice = useNotice();
+  const { people, categories, today } = useWorkspace();
+  const [freshId] = useState(() => crypto.randomUUID() as HandoffId);
+  const [fields, setFields, dropDraft] = useDraft<Fields>(
+    handoff ? `handoff:${handoff.id}` : NEW_HANDOFF,
+    handoff ? fieldsOf(handoff) : blank,
+  );
+  const [readable, setReadable] = useState(true);
+  const [tried, setTried] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const set = (next: Partial<Fields>): void => setFields({ ...fields, ...next });
+
+  const save = async (): Promise<void> => {
+    setTried(true);
+    const moves = handoff?.moves ?? [{ state: 'mine', on: today, why: '' }];
+    const record = handoffSchema.safeParse({ ...fields, id: handoff?.id ?? freshId, moves });
+    if (!record.success || !readable) return;
+    try {
+      await app.run(app.api.handoff.save({ handoffs: [record.data] }));
+      dropDraft();
+      notice.undoable(words.saved(record.data.title));
+      onClose();
+    } catch (failure) {
+      setError(failure as AppError);
+    }
+  };
+  const remove = async (): Promise<void> => {
+    if (!handoff) return;
+    try {
+      await app.run(app.api.handoff.remove({ ids: [handoff.id] }));
+      dropDraft();
+      notice.undoable(words.removed(handoff.title));
+      onClose();
+    } catch (failure) {
+      setError(failure as AppError);
+    }
+  };
+
+  // Who and what it has stay in the list, also when they have left or were put away.
+  const choosable = people.filter(({ id, to }) => id === fields.personId || to === null || to >= today);
+  const kinds = categories.filter(({ id, retired }) => id === fields.categoryId || !retired);
+  return (
+    <RecordPanel
+      title={handoff ? handoff.title : words.add}
+      error={error && errorText(error)}
+      onSave={() => void save()}
+      onDelete={handoff ? () => void remove() : undefined}
+      onClose={onClose}
+    >
+      <TextField
+        autoFocus
+        label={words.fields.title}
+        hint={words.fields.titleHint}
+        value={fields.title}
+        onChange={(title) => set({ title })}
+        error={tried && fields.title.trim() === '' ? words.titleNeeded : null}
+        onEnter={() => void save()}
+      />
+      <Row>
+        <HoursField
+          label={words.fields.hours}
+          value={fields.minutesPerWeek}
+          onChange={(minutesPerWeek, ok) => {
+            set({ minutesPerWeek });
+            setReadable(ok);
+          }}
+          error={tried && readable && fields.minutesPerWeek === null ? words.hoursNeeded : null}
+        />
+        <Select<CategoryId | 'none'>
+          label={words.fields.category}
+          value={fields.categoryId ?? 'none'}
+          onChange={(id) => set({ categoryId: id === 'none' ? null : id })}
+          options={[
+            { id: 'none', label: words.fields.noCategory },
+            ...kinds.map(({ id, name }) => ({ id, label: name })),
+          ]}
+        />
+      </Row>
+      <Select<PersonId | 'none'>
+        label={words.fields.person}
+        value={fields.personId ?? 'none'}
+        onChange={(id) => set({ personId: id === 'none' ? null : id })}
+        options={[{ id: 'none', label: words.noOne }, ...choosable.map(({ id, name }) => ({ id, label: name }))]}
+      />
+      <Row>
+        <Select<string>
+          label={words.fields.level}
+          value={String(fields.level ?? 'none')}
+          onChange={(id) => set({ level: LEVELS.find((level) => String(level) === id) ?? null })}
+          options={[
+            { id: 'none', label: words.fields.noLevel },
+            ...LEVELS.map((level) => ({ id: String(level), label: words.levels[level] })),
+          ]}
+        />
+        <DayField
+          label={words.fields.check}
+          hint={words.fields.checkHint}
+          value={fields.checkOn}
+          openLabel={commonWords.pickDay}
+          onChange={(checkOn) => set({ checkOn })}
+        />
+      </Row>
+      <TextArea
+        label={words.fields.howTo}
+        hint={words.fields.howToHint}
+        rows={7}
+        value={fields.howTo}
+        onChange={(howTo) => set({ howTo })}
+      />
+      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
+      {handoff && <History moves={handoff.moves} />}
+    </RecordPanel>
+  );
+}
+
+function History({ moves }: { moves: readonly { state: HandoffState; on: Day; why: string }[] }) {
+  const format = useFormat();
+  return (
+    <section className="border-t border-line pt-4">
+      <h3 className="mb-2 text-small">{words.fields.history}</h3>
+      <ol className="flex flex-col gap-1.5 text-small">
+        {moves.map((move) => (
+          <li key={`${move.on} ${move.state}`} className="flex gap-3">
+            <span className="figures w-24 shrink-0 text-ink-2">{format.day(move.on)}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {handoffStates[move.state]}
+              {move.why !== '' && <span className="block text-ink-2">{move.why}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const blank: Fields = {
+  title: '',
+  categoryId: null,
+  personId: null,
+  minutesPerWeek: null,
+  level: null,
+  sign: null,
+  howTo: '',
+  checkOn: null,
+  note: '',
+};
+
+function fieldsOf({ id: _id, moves: _moves, ...fields }: Handoff): Fields {
+  return fields;
+}

@@ -1,0 +1,55 @@
+import { minutesByColumn, type Handoff } from '../../../shared/records/handoff.ts';
+import { handoffWords } from '../../../shared/words/handoff.ts';
+import { useFormat } from '../../state/format.ts';
+
+const words = handoffWords.off;
+/** Blocks of half an hour; a week with more shares this many. */
+const BLOCK = 30;
+const MOST_BLOCKS = 80;
+
+const looks = {
+  over: 'bg-c-grow',
+  way: 'bg-c-run striped',
+  mine: 'border border-edge bg-sunken',
+} as const;
+type Part = keyof typeof looks;
+
+/** How many hours a week have left, are leaving, or are still hers: a block for each half hour. */
+export function OffYourPlate({ handoffs }: { handoffs: readonly Handoff[] }) {
+  const format = useFormat();
+  const sums = minutesByColumn(handoffs);
+  const parts: Readonly<Record<Part, number>> = {
+    over: sums['handed-over'],
+    way: sums.writing + sums.trying,
+    mine: sums.mine,
+  };
+  const [over, way, mine] = [format.hours(parts.over), format.hours(parts.way), format.hours(parts.mine)];
+  const aBlock = Math.max(BLOCK, (parts.over + parts.way + parts.mine) / MOST_BLOCKS);
+  return (
+    <section className="flex flex-wrap items-center gap-x-8 gap-y-4 rounded-card border border-line bg-surface px-6 py-5 shadow-card">
+      <div>
+        <h2 className="text-small font-normal text-ink-2">{words.title}</h2>
+        <p className="figures">
+          <span className="font-display text-figure font-bold">{words.hours(over)}</span> {words.aWeek}
+        </p>
+      </div>
+      <div className="min-w-64 flex-1">
+        <div role="img" aria-label={words.picture(over, way, mine)} className="flex h-9 gap-0.5">
+          {(['over', 'way', 'mine'] as const).flatMap((part) =>
+            Array.from({ length: Math.round(parts[part] / aBlock) }, (_, index) => (
+              <div key={`${part} ${index}`} data-mark className={`min-w-0.5 flex-1 rounded-xs ${looks[part]}`} />
+            )),
+          )}
+        </div>
+        <ul className="figures mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-small text-ink-2">
+          {(['over', 'way', 'mine'] as const).map((part) => (
+            <li key={part} className="flex items-center gap-1.5">
+              <span aria-hidden data-mark className={`size-3 rounded-xs ${looks[part]}`} />
+              {words[part]({ over, way, mine }[part])}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

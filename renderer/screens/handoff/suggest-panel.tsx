@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { suggestHandoffs, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
+import type { Handoff, HandoffId } from '../../../shared/records/handoff.ts';
+import type { CategoryId } from '../../../shared/records/work.ts';
+import { addDays, weekOf } from '../../../shared/values/dates.ts';
+import { commonWords } from '../../../shared/words/common.ts';
+import { handoffWords } from '../../../shared/words/handoff.ts';
+import { useNotice } from '../../notice.ts';
+import { Button, ButtonLink } from '../../parts/buttons.tsx';
+import { Checkbox } from '../../parts/fields.tsx';
+import { SidePanel } from '../../parts/side-panel.tsx';
+import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { useFormat } from '../../state/format.ts';
+
+const words = handoffWords.suggestions;
+/** Finished weeks that the suggestions come from. */
+const WEEKS = 8;
+
+/** Kinds of work that could be handed over, from her own hours, each to be taken or left. */
+export function SuggestPanel({ onClose }: { onClose: () => void }) {
+  const app = useApp();
+  const notice = useNotice();
+  const format = useFormat();
+  const { today, settings, categories, handoffs } = useWorkspace();
+  const to = addDays(weekOf(today, settings.weekStart), -7);
+  const from = addDays(to, -7 * (WEEKS - 1));
+  const weeks = useAsk(`suggest ${from}`, (api) => api.work.byWeek({ from, to })).value;
+  const [left, setLeft] = useState<ReadonlySet<CategoryId>>(new Set());
+  const found = weeks ? suggestHandoffs(weeks, categories, handoffs) : [];
+  const chosen = found.filter(({ category }) => !left.has(category.id));
+
+  const add = async (): Promise<void> => {
+    const fresh = chosen.map((one): Handoff => handoffOf(one, crypto.randomUUID() as HandoffId, today));
+    try {
+      await app.run(app.api.handoff.save({ handoffs: fresh }));
+      notice.undoable(words.added(fresh.length));
+      onClose();
+    } catch (failure) {
+      notice.failed(failure);
+    }
+  };
+  return (
+    <SidePanel
+      title={words.title}
+      closeLabel={commonWords.close}
+      onClose={onClose}
+      footer={
+        chosen.length > 0 && (
+          <Button look="primary" onPress={() => void add()}>
+            {words.add(chosen.length)}
+          </Button>
+        )
+      }
+    >
+      {weeks && found.length > 0 && (
+        <>
+          <p className="text-small text-ink-2">{words.text(weeks.length)}</p>
+          <ul className="flex flex-col">
+            {found.map(({ category, minutesPerWeek }) => (
+              <li
+                key={category.id}
+                className="flex items-center justify-between gap-4 border-b border-line py-2.5 text-small last:border-0"
+              >
+                <Checkbox
+                  label={category.name}
+                  checked={!left.has(category.id)}
+                  onChange={(on) => {
+                    const next = new Set(left);
+                    if (on) next.delete(category.id);
+                    else next.add(category.id);
+                    setLeft(next);
+                  }}
+                />
+                <span className="figures shrink-0 text-ink-2">{words.hours(format.hours(minutesPerWeek))}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {weeks && found.length === 0 && (
+        <>
+          <p className="text-small text-ink-2">{weeks.length === 0 ? words.unlogged : words.none}</p>
+          {weeks.length === 0 && (
+            <div>
+              <ButtonLink href="/workload">{words.log}</ButtonLink>
+            </div>
+          )}
+        </>
+      )}
+    </SidePanel>
+  );
+}
+
+const handoffOf = (
+  { category, minutesPerWeek }: Suggestion,
+  id: HandoffId,
+  today: Handoff['moves'][0]['on'],
+): Handoff => ({
+  id,
+  title: category.name,
+  categoryId: category.id,
+  personId: null,
+  minutesPerWeek,
+  moves: [{ state: 'mine', on: today, why: '' }],
+  level: null,
+  sign: null,
+  howTo: '',
+  checkOn: null,
+  note: '',
+});
