@@ -150,7 +150,7 @@ function Column<Card extends { readonly id: string }>({
           }}
           keyboardNavigationBehavior="tab"
           renderEmptyState={() => <p className="px-4 py-10 text-center text-small text-ink-2">{column.empty}</p>}
-          className="flex min-h-40 flex-1 flex-col gap-2 rounded-large outline-none data-drop-target:outline-2 data-drop-target:outline-focus"
+          className="flex min-h-40 flex-1 flex-col gap-2 rounded-large outline-none data-drop-target:bg-plum-soft data-drop-target:outline-2 data-drop-target:outline-solid data-drop-target:outline-focus"
         >
           {({ card }) => (
             <GridListItem

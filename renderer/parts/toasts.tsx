@@ -31,6 +31,7 @@ export function Toasts({ closeLabel, label }: { closeLabel: string; label: strin
     <ToastRegion
       queue={queue}
       aria-label={label}
+      data-screen-only
       className="fixed bottom-5 left-1/2 z-60 flex -translate-x-1/2 flex-col gap-2"
     >
       {({ toast }) => (

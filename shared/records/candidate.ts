@@ -67,7 +67,7 @@ export const isOnBoard = (one: Candidate): boolean => {
 
 /**
  * Puts somebody into another stage on a day; being hired has a change of its own (`hireCandidate`). "Not this time" needs a
- * reason. A second move on one day replaces the first, so that a card dragged to and fro leaves one line.
+ * reason, which can be said better later. A second move on one day replaces the first, so that a card dragged to and fro leaves one line.
  */
 export function moveCandidate(
   one: Candidate,
@@ -77,7 +77,9 @@ export function moveCandidate(
 ): Result<Candidate, 'reason-needed'> {
   const reason = why.trim();
   if (stage === 'not-this-time' && reason === '') return fail('reason-needed');
-  return ok(stageOf(one) === stage ? one : { ...one, stages: withStage(one, stage, on, reason), personId: null });
+  const last = one.stages.at(-1);
+  if (last?.stage !== stage) return ok({ ...one, stages: withStage(one, stage, on, reason), personId: null });
+  return ok(reason === last.why ? one : { ...one, stages: [...one.stages.slice(0, -1), { ...last, why: reason }] });
 }
 
 /** The stages with one more. */

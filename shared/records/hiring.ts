@@ -67,8 +67,7 @@ export type PlanRefusal =
   | 'too-many-steps'
   | 'candidate-unknown'
   | 'hired-already'
-  | 'too-many-people'
-  | 'too-long';
+  | 'too-many-people';
 export type Changed = Result<Plan, PlanRefusal>;
 
 /** The day on which a step is due, always a weekday; null when it has none (no first day yet, or none was wanted). */

@@ -34,7 +34,6 @@ const refusals: Readonly<Record<PlanRefusal, string>> = {
   'too-many-steps': 'A plan holds 200 steps. Take one away first.',
   'candidate-unknown': 'This person is not in the plan any more.',
   'hired-already': 'This person is on your team already.',
-  'too-long': 'One of these is too long to keep. Put the rest into the notes.',
   'too-many-people': 'A plan holds 200 people. Delete somebody first.',
 };
 

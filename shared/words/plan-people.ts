@@ -84,6 +84,7 @@ export const planPeopleWords = {
     },
     privacy:
       'These are other people’s data: write down what the work needs. Age, family and health do not belong here.',
+    budget: (budget: string, hours: string) => `Your budget of ${budget} a month pays ${hours} h a week.`,
     sameName: 'Somebody of this name is in this plan already.',
     history: 'So far',
     historyLine: (stage: CandidateStage, day: string) => `${stages[stage]}: ${day}`,
@@ -144,6 +145,8 @@ export const planPeopleWords = {
   },
 
   clear: {
+    elsewhere: (plan: string) => `Another plan (${plan}) still holds people who were not hired.`,
+    look: 'Look at it',
     text: (count: number) =>
       count === 1
         ? '1 person was not hired, and more than six months have passed. You may not need their data any more.'

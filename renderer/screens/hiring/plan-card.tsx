@@ -71,7 +71,11 @@ export function PlanCard({
         )}
         {!bothActive && <Button onPress={() => void start(other, null)}>{words.also(other)}</Button>}
       </div>
-      {!bothActive && <p className="mt-2 text-note text-ink-3">{words.alsoText}</p>}
+      {!bothActive && (
+        <p data-screen-only className="mt-2 text-note text-ink-3">
+          {words.alsoText}
+        </p>
+      )}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { isOnBoard } from '../../../shared/records/candidate.ts';
 import {
   finishPlan,
@@ -100,7 +101,9 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
 
 /** Steps and people side by side where there is room for both; else one of them at a time. */
 function StepsAndPeople({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
-  const [shown, show] = useState<'steps' | 'people'>('steps');
+  // A call on Today leads to the people.
+  const [search] = useSearchParams();
+  const [shown, show] = useState<'steps' | 'people'>(search.get('show') === 'people' ? 'people' : 'steps');
   const away = (what: typeof shown): string => (shown === what ? '' : 'max-[1199px]:hidden print:block');
   const onTheWay = plan.candidates.filter(isOnBoard).length;
   return (
@@ -166,7 +169,7 @@ function Steps({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
           {...doing}
         />
       </div>
-      <div className="max-[1199px]:min-[1020px]:col-start-2">
+      <div className="max-[1199px]:min-[1020px]:col-start-2 print:mt-5">
         <PlanCard plan={plan} plans={plans} {...doing} />
       </div>
     </section>

@@ -103,6 +103,21 @@ export function StepDetail({
   );
 }
 
+/** A step as it stands on paper. */
+export function StepOnPaper({ step }: { step: Step }) {
+  const template = templateOf(step.templateId);
+  return (
+    <div className="mt-1 text-small text-ink-2">
+      {template && (
+        <p>
+          {template.what} {words.doneMeans}: {template.doneMeans}
+        </p>
+      )}
+      {step.note !== '' && <p className="mt-1 whitespace-pre-line wrap-anywhere text-ink">{step.note}</p>}
+    </div>
+  );
+}
+
 const Said = ({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) => (
   <div className={`min-w-0 ${wide ? '@min-[34rem]:col-span-2' : ''}`}>
     <dt className="text-small font-semibold">{label}</dt>

@@ -18,7 +18,8 @@ import { useFormat } from '../../state/format.ts';
 import type { CauseOf } from './causes.ts';
 import type { FocusOn } from './focus-after.ts';
 import type { ChangePlan } from './plan-change.ts';
-import { moveButtonId, StepDetail } from './step-detail.tsx';
+import { usePrinting } from './printing.ts';
+import { moveButtonId, StepDetail, StepOnPaper } from './step-detail.tsx';
 
 type Direction = -1 | 1;
 const openButtonId = (id: StepId): string => `open-${id}`;
@@ -106,7 +107,9 @@ function StepRow({
   change,
 }: TimelineProps & { step: Step; last: boolean; onMove: OnMove }) {
   const { today } = useWorkspace();
-  const isOpen = open === step.id;
+  // On paper all steps say the same little, whichever is open on screen.
+  const printing = usePrinting();
+  const isOpen = open === step.id && !printing;
   const panel = `step-${step.id}`;
   const done = step.doneOn !== null;
   const quiet = done || step.skipped !== null;
@@ -146,11 +149,12 @@ function StepRow({
               </span>
               <DueLine plan={plan} step={step} today={today} strong={next === step.id} />
             </span>
-            <span className={`mt-0.5 text-ink-3 ${isOpen ? 'rotate-180' : ''}`}>
+            <span data-screen-only className={`mt-0.5 text-ink-3 ${isOpen ? 'rotate-180' : ''}`}>
               <Icon name="down" size={16} />
             </span>
           </button>
         </h4>
+        {printing && <StepOnPaper step={step} />}
         {isOpen && (
           <StepDetail
             id={panel}

@@ -43,7 +43,7 @@ function shown(due: Due): { readonly id: string; readonly title: string; readonl
       return { id: due.step.id, title: due.step.title, href: `/hiring?plan=${due.plan.id}` };
     case 'call': {
       const { id, name, nextWhat } = due.candidate;
-      return { id, title: words.call(name, nextWhat), href: `/hiring?plan=${due.plan.id}` };
+      return { id, title: words.call(name, nextWhat), href: `/hiring?plan=${due.plan.id}&show=people` };
     }
     case 'check':
       return { id: due.handoff.id, title: words.check(due.handoff.title), href: '/handoff' };

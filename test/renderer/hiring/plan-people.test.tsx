@@ -242,6 +242,33 @@ describe('H4 people', () => {
     expect(screen.queryByText(/more than six months/)).toBeNull();
   });
 
+  it('of another plan are offered for clearing from the plan that is followed', async () => {
+    const old = aPlan({
+      role: 'obm',
+      state: 'done',
+      startedOn: day('2026-01-05'),
+      candidates: [aCandidate({ stages: [{ stage: 'first-call', on: day('2026-02-02'), why: '' }] })],
+    });
+    const app = await open(aPlan(), { plans: [aPlan(), old] });
+    await app.user.click(screen.getByRole('link', { name: 'Look at it' }));
+    expect(await screen.findByText(/^1 person was not hired/)).toBeVisible();
+  });
+
+  it('keep what is half typed about them, and stay where they were moved meanwhile', async () => {
+    const app = await open(aPlan({ candidates: [aCandidate()] }));
+    await app.user.click(cardIn('Heard about', 'Maya')!);
+    const notes = await screen.findByRole('textbox', { name: 'Notes' });
+    await app.user.type(notes, 'Calm');
+    await app.user.keyboard('{Escape}');
+    await openMenu(app.user, 'Maya Lindqvist');
+    await menuItem(app.user, 'Move to First call');
+    await app.user.click(await waitFor(() => cardIn('First call', 'Maya')!));
+    expect(await screen.findByRole('textbox', { name: 'Notes' })).toHaveValue('Calm');
+    await app.user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(personNamed(app, 'Maya Lindqvist')?.note).toBe('Calm'));
+    expect(stageOf(personNamed(app, 'Maya Lindqvist')!)).toBe('first-call');
+  });
+
   it('of a stopped plan are kept as a list, and nobody is added or hired', async () => {
     const app = await open(aPlan({ state: 'stopped', candidates: [aCandidate()] }));
     expect(screen.queryByRole('button', { name: 'Add someone' })).toBeNull();

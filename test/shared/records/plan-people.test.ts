@@ -52,6 +52,8 @@ describe('H4 somebody in a plan', () => {
     const aside = valueOf(moveCandidate(maya, 'not-this-time', today, ' Too few hours '));
     expect(aside).toMatchObject({ note: 'Kind, slow to answer', flags: 'No references' });
     expect(aside.stages.at(-1)).toEqual({ stage: 'not-this-time', on: today, why: 'Too few hours' });
+    const clearer = valueOf(moveCandidate(aside, 'not-this-time', day('2026-12-01'), 'Has 5 hours, I need 15'));
+    expect(clearer.stages).toEqual([aside.stages[0], { ...aside.stages[1], why: 'Has 5 hours, I need 15' }]);
   });
 
   it('is hired once, loses the next date, and is linked to the team', () => {

@@ -6,13 +6,14 @@ import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
 import { Button } from '../../../parts/buttons.tsx';
 import { TextField } from '../../../parts/fields.tsx';
 import { SidePanel } from '../../../parts/side-panel.tsx';
-import type { PeopleActions } from './people-actions.ts';
+import { useDraft } from '../../../state/drafts.ts';
+import { asideDraft, type PeopleActions } from './people-actions.ts';
 
 const words = planPeopleWords.aside;
 
 /** "Not this time" takes a reason: in three months she will want to know. */
 export function AsidePanel({ one, actions, onClose }: { one: Candidate; actions: PeopleActions; onClose: () => void }) {
-  const [why, setWhy] = useState('');
+  const [why, setWhy] = useDraft(asideDraft(one), '');
   const [tried, setTried] = useState(false);
   const save = async (): Promise<void> => {
     setTried(true);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   boardStages,
   candidate as candidateSchema,
+  minutesForBudget,
   moveCandidate,
   newCandidate,
   sameName,
@@ -47,8 +48,9 @@ function fieldsOf(one: Candidate): Fields {
 /** The person with what stands in the fields, or why it cannot be kept. */
 function withFields(one: Candidate, { stage, why, ...said }: Fields, today: Day): Result<Candidate, PlanRefusal> {
   const parsed = candidateSchema.safeParse({ ...one, ...said });
-  if (!parsed.success) return fail(said.name.trim() === '' ? 'name-needed' : 'too-long');
-  return stage === 'hired' ? ok(parsed.data) : moveCandidate(parsed.data, stage, today, why);
+  if (!parsed.success) return fail('name-needed');
+  if (stage === 'hired') return ok(parsed.data);
+  return moveCandidate(parsed.data, stage, today, stage === 'not-this-time' ? why : '');
 }
 
 /** One person of a plan, or a new one with `one` null. */
@@ -78,7 +80,12 @@ export function CandidatePanel({
   const [rateReadable, setRateReadable] = useState(true);
   const [refused, setRefused] = useState<PlanRefusal | null>(null);
   const [round, setRound] = useState(0);
-  const { currency, locale } = format.settings;
+  const { currency, locale, money } = format.settings;
+  const affordable = fields.rate === null || money.budget === null ? null : minutesForBudget(fields.rate, money.budget);
+  const budgetHint =
+    affordable === null || money.budget === null
+      ? undefined
+      : words.budget(format.money(money.budget), format.hours(affordable));
   const set = (next: Partial<Fields>): void => {
     setRefused(null);
     setFields({ ...fields, ...next });
@@ -152,26 +159,35 @@ export function CandidatePanel({
         autoFocus
         label={words.fields.name}
         value={fields.name}
-        onChange={(name) => set({ name })}
+        onChange={(name) => set({ name: name.slice(0, NAME_LENGTH) })}
         hint={twin ? words.sameName : undefined}
         error={refused === 'name-needed' ? commonWords.nameNeeded : null}
         onEnter={() => void saveAndClose()}
       />
       <Row>
-        <TextField label={words.fields.contact} value={fields.contact} onChange={(contact) => set({ contact })} />
+        <TextField
+          label={words.fields.contact}
+          value={fields.contact}
+          onChange={(contact) => set({ contact: contact.slice(0, LINE_LENGTH) })}
+        />
         <MoneyField
           key={`rate ${round}`}
           label={words.fields.rate}
           currency={currency}
           locale={locale}
           value={fields.rate}
+          hint={budgetHint}
           onChange={(rate, readable) => {
             set({ rate });
             setRateReadable(readable);
           }}
         />
       </Row>
-      <TextField label={words.fields.foundBy} value={fields.foundBy} onChange={(foundBy) => set({ foundBy })} />
+      <TextField
+        label={words.fields.foundBy}
+        value={fields.foundBy}
+        onChange={(foundBy) => set({ foundBy: foundBy.slice(0, LINE_LENGTH) })}
+      />
       <Select
         label={words.fields.stage}
         value={fields.stage}
@@ -183,12 +199,16 @@ export function CandidatePanel({
           label={words.fields.why}
           hint={words.fields.whyHint}
           value={fields.why}
-          onChange={(why) => set({ why })}
+          onChange={(why) => set({ why: why.slice(0, LINE_LENGTH) })}
           error={aboutField('reason-needed')}
         />
       )}
       <Row>
-        <TextField label={words.fields.nextWhat} value={fields.nextWhat} onChange={(nextWhat) => set({ nextWhat })} />
+        <TextField
+          label={words.fields.nextWhat}
+          value={fields.nextWhat}
+          onChange={(nextWhat) => set({ nextWhat: nextWhat.slice(0, LINE_LENGTH) })}
+        />
         <DayField
           label={words.fields.nextOn}
           openLabel={commonWords.pickDay}
@@ -201,14 +221,24 @@ export function CandidatePanel({
         hint={words.fields.flagsHint}
         rows={2}
         value={fields.flags}
-        onChange={(flags) => set({ flags })}
+        onChange={(flags) => set({ flags: flags.slice(0, TEXT_LENGTH) })}
       />
-      <TextArea label={words.fields.note} rows={4} value={fields.note} onChange={(note) => set({ note })} />
+      <TextArea
+        label={words.fields.note}
+        rows={4}
+        value={fields.note}
+        onChange={(note) => set({ note: note.slice(0, TEXT_LENGTH) })}
+      />
       <p className="text-note text-ink-3">{words.privacy}</p>
       {one && <History one={one} />}
     </SidePanel>
   );
 }
+
+/** What a record holds at most. */
+const NAME_LENGTH = 120;
+const LINE_LENGTH = 200;
+const TEXT_LENGTH = 10_000;
 
 function History({ one }: { one: Candidate }) {
   const format = useFormat();

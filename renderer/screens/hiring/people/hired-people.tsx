@@ -36,7 +36,9 @@ export function HiredPeople({
               {since !== null && `, ${words.since(format.day(since))}`}
             </span>
             {team.some(({ id }) => id === one.personId) ? (
-              <TextLink href="/team">{words.team}</TextLink>
+              <span data-screen-only>
+                <TextLink href="/team">{words.team}</TextLink>
+              </span>
             ) : (
               <span>{words.gone}</span>
             )}

@@ -5,11 +5,12 @@ import { changeCandidate } from '../../../../shared/records/plan-people.ts';
 import { planPeopleWords as words } from '../../../../shared/words/plan-people.ts';
 import { useNotice } from '../../../notice.ts';
 import { useApp, useWorkspace } from '../../../state/app-state.tsx';
-import { dropDraft } from '../../../state/drafts.ts';
+import { dropDraft, keepDraft, readDraft } from '../../../state/drafts.ts';
 import type { ChangePlan } from '../plan-change.ts';
 
 export const candidateDraft = (plan: PlanId, one: Candidate | null): string =>
   one ? `candidate:${one.id}` : `candidate:new:${plan}`;
+export const asideDraft = (one: Candidate): string => `aside:${one.id}`;
 export const hireDraft = (one: Candidate): string => `hire:${one.id}`;
 
 export interface PeopleActions {
@@ -29,13 +30,19 @@ export function usePeopleActions(plan: Plan, change: ChangePlan): PeopleActions 
         changeCandidate(now, one.id, (there) => moveCandidate(there, stage, today, why)),
       );
       if (outcome !== 'saved') return false;
+      // What is half typed about them must not put them back when it is saved.
+      const draft = candidateDraft(plan.id, one);
+      const typed = readDraft<object>(draft);
+      if (typed) keepDraft(draft, { ...typed, stage, why: why ?? '' });
+      dropDraft(asideDraft(one));
       notice.undoable(words.moved(one.name, stage));
       return true;
     },
     forget: async (people, said) => {
       try {
         await app.run(app.api.plan.forget({ planId: plan.id, candidateIds: people.map(({ id }) => id) }));
-        for (const one of people) for (const draft of [candidateDraft(plan.id, one), hireDraft(one)]) dropDraft(draft);
+        for (const one of people)
+          for (const draft of [candidateDraft(plan.id, one), hireDraft(one), asideDraft(one)]) dropDraft(draft);
         notice.undoable(said);
       } catch (error) {
         notice.failed(error);

@@ -24,7 +24,7 @@ import { candidateDraft, usePeopleActions } from './people-actions.ts';
 import { PeopleBoard } from './people-board.tsx';
 import { PeopleList } from './people-list.tsx';
 import { OpenPanel, type Opened } from './open-panel.tsx';
-import { usePrinting } from './printing.ts';
+import { usePrinting } from '../printing.ts';
 import { pasteDraft } from './paste-panel.tsx';
 import { PutAsidePeople } from './put-aside.tsx';
 
@@ -97,7 +97,11 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
           </div>
         )}
       </div>
-      {opened === null && followed && <LeftHalfFinished plan={plan} onOpen={open} />}
+      {opened === null && followed && (
+        <div data-screen-only className="-mb-4 empty:hidden">
+          <LeftHalfFinished plan={plan} onOpen={open} />
+        </div>
+      )}
       <HiredPeople people={hired} menuOf={(one) => [moves(one), [...below(one)].slice(1).flat()]} onOpen={openOne} />
       {empty ? (
         <EmptyState icon="clients" title={words.empty.title} text={words.empty.text}>
