@@ -74,7 +74,7 @@ describe('U2 the colours', () => {
   it('of every class name, and its size, shadow and radius, are there: Tailwind says nothing about one that is not', () => {
     const theme = css + readFileSync(join(renderer, 'styles/base.css'), 'utf8');
     const defined = new Set([...theme.matchAll(/--(?:color|text|shadow|radius)-([\w-]+):/g)].map(([, name]) => name));
-    const shapes = new Set('b t l r y x dashed left right center full none xs offset-2 wrap'.split(' '));
+    const shapes = new Set('b t l r y x dashed solid left right center full none xs offset-2 wrap'.split(' '));
     const used = files
       .filter((file) => file.endsWith('.tsx'))
       .flatMap((file) => [
