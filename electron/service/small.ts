@@ -4,9 +4,11 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import { withStatus } from '../../shared/records/client.ts';
 import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
+import type { Person } from '../../shared/records/person.ts';
 import { checkCategory, checkClient, checkPerson, checkSettings } from '../../shared/records/rules.ts';
 import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
+import type { Records } from './records.ts';
 import { toTrash } from './trash.ts';
 
 type Groups = 'settings' | 'client' | 'person' | 'category' | 'plan' | 'handoff';
@@ -40,10 +42,22 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     },
     person: {
       save: (person) => {
-        demand(checkPerson(person));
+        demand(checkPerson(person, everyone(records)));
         return commit('person.save', [['put', 'people', person]]);
       },
       remove: ({ id }) => commit('person.remove', toTrash(records, 'people', [id], around.today())),
+      setReportsTo: ({ ids, to }) => {
+        const moved = new Set<string>(ids);
+        const people = everyone(records).map((one) => (moved.has(one.id) ? { ...one, reportsTo: to } : one));
+        const changed = people.filter(({ id }) => moved.has(id) && records.list('people').has(id));
+        if (changed.length === 0) throw new AppError('not-found');
+        if (to !== null && !records.list('people').has(to)) demand({ code: 'person-unknown', field: 'to' });
+        for (const one of changed) demand(checkPerson(one, people));
+        return commit(
+          'person.setReportsTo',
+          changed.map((one): Op => ['put', 'people', one]),
+        );
+      },
     },
     category: {
       save: (category) => {
@@ -84,3 +98,11 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     },
   };
 }
+
+/** Everybody on the team, and who waits in the trash: they may come back. */
+const everyone = (records: Records): readonly Person[] => [
+  ...records.list('people').values(),
+  ...[...records.list('trash').values()].flatMap(({ list, row }) =>
+    list === 'people' ? [row as unknown as Person] : [],
+  ),
+];

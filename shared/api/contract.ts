@@ -73,7 +73,12 @@ export const contract = {
     /** Puts several into a status since a day in one step; those that have it already keep their day. */
     setStatus: command(z.strictObject({ ids: ids(idOf('client')), status: clientStatus, on: day })),
   },
-  person: { save: command(person), remove: command(z.strictObject({ id: idOf('person') })) },
+  person: {
+    save: command(person),
+    remove: command(z.strictObject({ id: idOf('person') })),
+    /** Lets several report to one person, or to the owner (null), in one step. */
+    setReportsTo: command(z.strictObject({ ids: ids(idOf('person')), to: z.nullable(idOf('person')) })),
+  },
   category: { save: command(category) },
   income: {
     page: query(

@@ -16,7 +16,8 @@ export const personRole = z.enum([
 export type PersonRole = z.infer<typeof personRole>;
 
 /** The four things that an OBM carries for the owner. */
-const area = z.enum(['projects', 'operations', 'metrics', 'people']);
+export const area = z.enum(['projects', 'operations', 'metrics', 'people']);
+export type Area = z.infer<typeof area>;
 
 /** Somebody who works for her. */
 export const person = z.strictObject({

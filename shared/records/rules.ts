@@ -8,6 +8,7 @@ import type { Currency } from '../values/money.ts';
 import type { Assessment } from './assessment.ts';
 import type { Client } from './client.ts';
 import { homeValue, type IncomeEntry } from './income.ts';
+import { wouldCircle } from './org-chart.ts';
 import type { Person } from './person.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,6 +19,7 @@ export type RefusalCode =
   | 'name-taken'
   | 'status-history-wrong'
   | 'ends-before-it-starts'
+  | 'reports-in-a-circle'
   | 'client-unknown'
   | 'category-unknown'
   | 'person-unknown'
@@ -44,8 +46,18 @@ export function checkClient(client: Client): Refusal | null {
   return inOrder && history.at(-1)?.status === client.status ? null : refuse('status-history-wrong', 'status');
 }
 
-export function checkPerson(person: Person): Refusal | null {
-  return person.from && person.to && person.to < person.from ? refuse('ends-before-it-starts', 'to') : null;
+/**
+ * `everyone` holds all people as they are stored, also those in the trash: they may come back. A boss who is not there is
+ * refused only when newly named, for one who was deleted for good must not block other changes.
+ */
+export function checkPerson(person: Person, everyone: readonly Person[]): Refusal | null {
+  const { id, from, to, reportsTo } = person;
+  if (from && to && to < from) return refuse('ends-before-it-starts', 'to');
+  if (reportsTo === null) return null;
+  const before = everyone.find((one) => one.id === id);
+  if (wouldCircle(everyone, id, reportsTo)) return refuse('reports-in-a-circle', 'reportsTo');
+  const known = before?.reportsTo === reportsTo || everyone.some((one) => one.id === reportsTo);
+  return known ? null : refuse('person-unknown', 'reportsTo');
 }
 
 export function checkCategory(category: Category, others: Iterable<Category>): Refusal | null {

@@ -68,6 +68,7 @@ export const undoNames: Readonly<Record<string, string>> = {
   'client.setStatus': 'a change of status',
   'person.save': 'a change of a person on your team',
   'person.remove': 'deleting a person',
+  'person.setReportsTo': 'a change of who reports to whom',
   'category.save': 'a change of a kind of work',
   'income.save': 'a change of your income',
   'income.remove': 'deleting income',

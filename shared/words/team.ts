@@ -1,4 +1,4 @@
-import type { PersonRole } from '../records/person.ts';
+import type { Area, Person, PersonRole } from '../records/person.ts';
 
 export const roleNames: Readonly<Record<PersonRole, string>> = {
   va: 'Virtual Assistant (VA)',
@@ -10,6 +10,96 @@ export const roleNames: Readonly<Record<PersonRole, string>> = {
   bookkeeper: 'Bookkeeper',
   other: 'Somebody else',
 };
+
+/** Where room is short. */
+const shortRoles: Readonly<Record<PersonRole, string>> = {
+  ...roleNames,
+  va: 'Assistant (VA)',
+  obm: 'Manager (OBM)',
+};
+
+/** What somebody does, as their box says it: her own word where the list has none. */
+export const roleText = ({ role, roleName }: Pick<Person, 'role' | 'roleName'>): string =>
+  role === 'other' && roleName !== '' ? roleName : shortRoles[role];
+
+/** The four things that a manager carries for the owner. */
+export const areaNames: Readonly<Record<Area, { readonly title: string; readonly hint: string }>> = {
+  projects: { title: 'Projects', hint: 'plans, dates and who does what' },
+  operations: { title: 'Operations', hint: 'how things run, and the tools for it' },
+  metrics: { title: 'Metrics', hint: 'the numbers, and what they say' },
+  people: { title: 'People', hint: 'the team’s days, questions and checking in' },
+};
+
+export const ownerText = (name: string): string => (name === '' ? 'You' : `${name} (you)`);
+
+/** How often she has to check in with her people, after her own answer. */
+const checkInText: Readonly<Record<string, string>> = {
+  sometimes: 'about once a week',
+  often: 'most days',
+  always: 'several times a day',
+};
+
+const names = (list: readonly string[]): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+
+export const chartWords = {
+  views: { label: 'Show the chart', both: 'Side by side', now: 'Now', after: 'After' },
+  now: 'Now',
+  after: (day: string | null) => (day === null ? 'After' : `After ${day}`),
+  owner: 'Owner',
+  ownerUnnamed: 'You',
+  /** How many report to her, and how many of the seats that do are open. */
+  reports: (people: number, open: number) =>
+    people === 0
+      ? open === 0
+        ? 'Nobody comes to you'
+        : 'Only this seat comes to you'
+      : people === 1
+        ? '1 person comes to you'
+        : `${people} people come to you`,
+  checkedOn: 'You check in',
+  /** What the two charts say together. */
+  finding: {
+    alone: 'You do everything yourself.',
+    aloneAfter: (role: string) => `You do everything yourself. ${role} would be the first to take some of it.`,
+    through: (count: number) =>
+      count === 1 ? 'One person comes to you with everything.' : 'Today everything comes through you.',
+    manager: (name: string) => `${name} stands between you and the team.`,
+    between: 'A manager would stand in between.',
+    hands: 'An assistant would take the routine work.',
+    coming: (list: readonly string[]) => `${names(list)} ${list.length === 1 ? 'is' : 'are'} about to start.`,
+  },
+  roles: { va: 'Virtual Assistant (VA)', obm: 'Online Business Manager (OBM)' },
+  roleArticle: { va: 'An assistant', obm: 'A manager' },
+  seat: {
+    open: 'Open seat',
+    from: (day: string) => `Open seat, from ${day}`,
+    ahead: (name: string) => `${name} is ahead so far`,
+  },
+  unknownSeat: { title: 'Who could help you?', text: 'The readiness check answers that in five minutes.' },
+  hours: (hours: string) => `${hours} h a week`,
+  starts: (day: string) => `starts ${day}`,
+  toManager: 'Reports to the manager',
+  checkIns: (often: string, day: string) =>
+    `Each line is somebody whom you have to ask where a job has got to: ${checkInText[often] ?? often}, as you said on ${day}.`,
+  /** Answers that draw lines. */
+  asks: (often: string) => often in checkInText,
+  moveLater: 'Who reports to whom is yours to decide, one person at a time, once the seat is taken.',
+  owns: {
+    title: 'Who carries what',
+    youAlone: (areas: readonly string[]) => `Nobody but you carries ${names(areas.map((area) => area.toLowerCase()))}.`,
+    seat: 'The open seat',
+  },
+  letReport: {
+    text: (manager: string, count: number) =>
+      count === 1
+        ? `${manager} is here to manage, but one person still reports to you.`
+        : `${manager} is here to manage, but ${count} people still report to you.`,
+    action: (manager: string) => `Let them report to ${manager}`,
+    done: (manager: string, count: number) =>
+      count === 1 ? `1 person reports to ${manager} now.` : `${count} people report to ${manager} now.`,
+  },
+} as const;
 
 export const teamWords = {
   title: 'Team',
@@ -33,6 +123,8 @@ export const teamWords = {
     from: 'Since',
     to: 'Until',
     toHint: 'Leave it empty while they work for you.',
+    reportsTo: 'Reports to',
+    areas: 'What they carry for you',
     note: 'Notes',
   },
   saved: (name: string) => `${name} is saved.`,

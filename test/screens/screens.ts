@@ -19,6 +19,12 @@ const press =
     for (const name of names) await page.getByRole('button', { name }).first().click();
   };
 
+const choose =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('radio', { name }).locator('..').locator('..').click();
+  };
+
 export const screens: readonly ScreenEntry[] = [
   { name: 'welcome', at: at('/'), states: ['first start'] },
   { name: 'today', at: at('/today'), states: ALL },
@@ -36,6 +42,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'handoff-task', at: at('/handoff'), open: press(/^Add a task$/), states: ['typical'] },
   { name: 'handoff-suggest', at: at('/handoff'), open: press(/^Suggest from my hours$/), states: ['empty', 'typical'] },
   { name: 'team', at: at('/team'), states: ALL },
+  { name: 'team-now', at: at('/team'), open: choose('Now'), states: ['typical', 'heavy'] },
   { name: 'person', at: at('/team'), open: press(/^Add a person$/), states: ['typical'] },
   { name: 'settings', at: at('/settings'), states: ALL },
   { name: 'nothing-here', at: at('/nowhere'), states: ['empty'] },

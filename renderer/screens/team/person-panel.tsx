@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
+import { possibleBosses } from '../../../shared/records/org-chart.ts';
 import {
+  area as areas,
   person as personSchema,
   personRole,
   type Person,
@@ -10,10 +12,10 @@ import {
 import { checkPerson } from '../../../shared/records/rules.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
-import { roleNames, teamWords as words } from '../../../shared/words/team.ts';
+import { areaNames, ownerText, roleNames, teamWords as words } from '../../../shared/words/team.ts';
 import { useNotice } from '../../notice.ts';
 import { DayField } from '../../parts/date-fields.tsx';
-import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
+import { Checkbox, Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
@@ -24,7 +26,7 @@ export const NEW_PERSON = 'person:new';
 export function PersonPanel({ person, onClose }: { person: Person | null; onClose: () => void }) {
   const app = useApp();
   const notice = useNotice();
-  const { settings } = useWorkspace();
+  const { settings, people, today } = useWorkspace();
   const [freshId, setFreshId] = useState(() => crypto.randomUUID() as PersonId);
   const blank: Person = {
     id: freshId,
@@ -45,7 +47,12 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
   const [round, setRound] = useState(0);
   const [error, setError] = useState<AppError | null>(null);
   const set = (next: Partial<Person>): void => setFields({ ...fields, ...next });
-  const refusal = checkPerson(fields);
+  const refusal = checkPerson(fields, people);
+  const bosses = possibleBosses(people, fields.id, today);
+  // A boss who left or waits in the trash is kept until she chooses another one; the chart shows the owner meanwhile.
+  const boss = bosses.find(({ id }) => id === fields.reportsTo);
+  const refused = (field: string): string | null =>
+    refusal?.field === field ? errorText({ code: 'rule', rule: refusal.code }) : null;
 
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
@@ -133,9 +140,32 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
           value={fields.to}
           openLabel={commonWords.pickDay}
           onChange={(to) => set({ to })}
-          error={refusal ? errorText({ code: 'rule', rule: refusal.code }) : null}
+          error={refused('to')}
         />
       </Row>
+      <Select<PersonId | 'owner'>
+        label={words.fields.reportsTo}
+        value={boss?.id ?? 'owner'}
+        onChange={(id) => set({ reportsTo: id === 'owner' ? null : id })}
+        options={[
+          { id: 'owner', label: ownerText(settings.ownerName) },
+          ...bosses.map(({ id, name }) => ({ id, label: name })),
+        ]}
+        error={refused('reportsTo')}
+      />
+      <fieldset className="flex flex-col gap-2">
+        <legend className="mb-1.5 text-small font-semibold">{words.fields.areas}</legend>
+        {areas.options.map((area) => (
+          <Checkbox
+            key={area}
+            label={`${areaNames[area].title}: ${areaNames[area].hint}`}
+            checked={fields.areas.includes(area)}
+            onChange={(carries) =>
+              set({ areas: areas.options.filter((one) => (one === area ? carries : fields.areas.includes(one))) })
+            }
+          />
+        ))}
+      </fieldset>
       <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
     </RecordPanel>
   );

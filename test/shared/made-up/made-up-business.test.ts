@@ -47,7 +47,7 @@ describe('D6 the made-up businesses', () => {
       const lists = { clients: business.clients, people: business.people, categories: business.categories };
       const exists = (list: keyof typeof lists, id: string): boolean => lists[list].some((row) => row.id === id);
       expect(business.clients.map(checkClient).filter(Boolean)).toEqual([]);
-      expect(business.people.map(checkPerson).filter(Boolean)).toEqual([]);
+      expect(business.people.map((one) => checkPerson(one, business.people)).filter(Boolean)).toEqual([]);
       for (const entry of business.income) expect(checkIncome(entry, business.settings.currency, exists)).toBeNull();
       expect(checkWork(business.work, exists, () => 0)).toBeNull();
       for (const { categoryId, personId } of business.handoffs) {

@@ -123,10 +123,10 @@ describe('W3 categories', () => {
 
 describe('people and settings', () => {
   it('nobody leaves before they came', () => {
-    expect(checkPerson(aPerson({ from: day('2026-02-01'), to: day('2026-01-31') }))?.code).toBe(
+    expect(checkPerson(aPerson({ from: day('2026-02-01'), to: day('2026-01-31') }), [])?.code).toBe(
       'ends-before-it-starts',
     );
-    expect(checkPerson(aPerson({ from: day('2026-02-01'), to: day('2026-02-01') }))).toBeNull();
+    expect(checkPerson(aPerson({ from: day('2026-02-01'), to: day('2026-02-01') }), [])).toBeNull();
   });
   it('I2 the home currency changes only while no income is logged', () => {
     const euro = { ...initialSettings, currency: 'EUR' as Currency };

@@ -1,0 +1,197 @@
+/** The team as it is, and as it will be once the open seats are taken: side by side, or one of them. */
+import { useState } from 'react';
+import { answered } from '../../../shared/advice/questions.ts';
+import {
+  aheadIn,
+  carriersOf,
+  chartAfter,
+  chartNow,
+  dayAfter,
+  IN_A_ROW,
+  openSeats,
+  seatsIn,
+  type OpenSeat,
+  type Seat,
+} from '../../../shared/records/org-chart.ts';
+import { area as areas, type Person } from '../../../shared/records/person.ts';
+import { areaNames, chartWords as words } from '../../../shared/words/team.ts';
+import { Button } from '../../parts/buttons.tsx';
+import { EmptySeat, Lines } from '../../parts/seats.tsx';
+import { Segments } from '../../parts/segments.tsx';
+import { Notice } from '../../parts/surfaces.tsx';
+import { useNotice } from '../../notice.ts';
+import { useApp, useWorkspace } from '../../state/app-state.tsx';
+import { useFormat } from '../../state/format.ts';
+import { OrgChart } from './org-chart.tsx';
+
+type View = 'both' | 'now' | 'after';
+
+export function Charts({ onOpen }: { onOpen: (person: Person) => void }) {
+  const { people, plans, results, today } = useWorkspace();
+  const format = useFormat();
+  const [view, setView] = useState<View>('both');
+  const asked = useCheckIns();
+  const open = openSeats(plans, results, people);
+  const now = chartNow(people, today);
+  const after = chartAfter(people, open, today);
+  const ahead = ({ planId }: OpenSeat): string | null => {
+    const plan = plans.find(({ id }) => id === planId);
+    return plan ? aheadIn(plan) : null;
+  };
+  const coming = seatsIn(after).flatMap(({ person }) =>
+    person?.from != null && person.from > today ? [person.name] : [],
+  );
+  const changes = open.length > 0 || coming.length > 0;
+  const shown = changes ? view : 'now';
+  const day = dayAfter(people, open, today);
+  const most = shown === 'both' ? IN_A_ROW.half : IN_A_ROW.whole;
+  return (
+    <section className="flex flex-col gap-5">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <h2 className="max-w-2xl text-finding">{findingOf(now, open, coming)}</h2>
+        {changes && (
+          <Segments
+            label={words.views.label}
+            value={view}
+            onChange={setView}
+            options={(['both', 'now', 'after'] as const).map((id) => ({ id, label: words.views[id] }))}
+          />
+        )}
+      </div>
+      <LetReport now={now} />
+      <div className="@container">
+        <div className={`grid gap-5 ${shown === 'both' ? '@min-[60rem]:grid-cols-2' : ''}`}>
+          {shown !== 'after' && (
+            <div className="flex min-w-0 flex-col gap-5 rounded-card border border-transparent bg-sunken p-5">
+              <h3 className="text-body">{words.now}</h3>
+              <OrgChart
+                label={words.now}
+                roots={now}
+                checkIns={asked !== null}
+                look="plain"
+                most={most}
+                ahead={ahead}
+                onOpen={onOpen}
+                empty={now.length === 0 && open.length === 0 && <UnknownSeat />}
+              />
+              {asked !== null && now.length > 0 && (
+                <p className="flex items-start gap-2 text-small text-ink-2">
+                  <span aria-hidden data-mark className="mt-2 h-0.5 w-5 shrink-0 bg-c-fire" />
+                  {words.checkIns(asked.often, format.day(asked.on))}
+                </p>
+              )}
+              <Owns seats={now} />
+            </div>
+          )}
+          {changes && shown !== 'now' && (
+            <div className="flex min-w-0 flex-col gap-5 rounded-card border border-transparent bg-teal-soft p-5">
+              <h3 className="text-body text-teal-ink">{words.after(day > today ? format.day(day) : null)}</h3>
+              <OrgChart
+                label={words.after(null)}
+                roots={after}
+                checkIns={false}
+                look="teal"
+                most={most}
+                ahead={ahead}
+                onOpen={onOpen}
+              />
+              {open.some(({ role }) => role === 'obm') && now.length > 0 && (
+                <p className="text-small text-ink-2">{words.moveLater}</p>
+              )}
+              <Owns seats={after} />
+            </div>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Where nobody works yet and nothing is known of whom to look for. */
+const UnknownSeat = () => (
+  <>
+    <Lines to={[0.5]} look="plain" />
+    <div className="mx-auto max-w-60 @max-[26rem]:mt-2 @max-[26rem]:max-w-none">
+      <EmptySeat href="/readiness" shape="across" title={words.unknownSeat.title} lines={[words.unknownSeat.text]} />
+    </div>
+  </>
+);
+
+/** What the newest finished check says about checking in; null when it says nothing, or that there is hardly any. */
+function useCheckIns(): { readonly often: string; readonly on: Person['from'] & string } | null {
+  const { assessments } = useWorkspace();
+  const newest = assessments
+    .flatMap(({ finishedOn, answers }) => (finishedOn === null ? [] : [{ on: finishedOn, answers }]))
+    .toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
+  const often = newest && answered(newest.answers, 'checkIns');
+  return newest && typeof often === 'string' && words.asks(often) ? { often, on: newest.on } : null;
+}
+
+/** The sentence above the charts: how it is, and what changes. */
+function findingOf(now: readonly Seat[], open: readonly OpenSeat[], coming: readonly string[]): string {
+  const { finding } = words;
+  const manager = open.some(({ role }) => role === 'obm');
+  const hands = open.some(({ role }) => role === 'va');
+  const [first] = open;
+  if (now.length === 0 && first) return finding.aloneAfter(words.roleArticle[first.role]);
+  const between = now.find(({ person, reports }) => person?.role === 'obm' && reports.length > 0);
+  const today =
+    now.length === 0
+      ? finding.alone
+      : between?.person
+        ? finding.manager(between.person.name)
+        : finding.through(now.length);
+  const next = manager ? finding.between : hands ? finding.hands : coming.length > 0 ? finding.coming(coming) : null;
+  return next === null ? today : `${today} ${next}`;
+}
+
+/** A manager is there, and others still report to the owner: one press lets them report to the manager. */
+function LetReport({ now }: { now: readonly Seat[] }) {
+  const app = useApp();
+  const notice = useNotice();
+  const manager = now.find(({ person }) => person?.role === 'obm')?.person;
+  const others = now.flatMap(({ person }) => (person && person.role !== 'obm' ? [person] : []));
+  // Once she has let anybody report to the manager, the others are where she wants them.
+  const settled = now.some(({ person, reports }) => person === manager && reports.length > 0);
+  if (!manager || others.length === 0 || settled) return null;
+  const move = async (): Promise<void> => {
+    try {
+      await app.run(app.api.person.setReportsTo({ ids: others.map(({ id }) => id), to: manager.id }));
+      notice.undoable(words.letReport.done(manager.name, others.length));
+    } catch (error) {
+      notice.failed(error);
+    }
+  };
+  return (
+    <div data-screen-only>
+      <Notice look="info" action={<Button onPress={() => void move()}>{words.letReport.action(manager.name)}</Button>}>
+        {words.letReport.text(manager.name, others.length)}
+      </Notice>
+    </div>
+  );
+}
+
+/** Who carries which of the four areas; what nobody but the owner carries is said plainly. */
+function Owns({ seats }: { seats: readonly Seat[] }) {
+  const areasBy = areas.options.map((area) => ({ area, by: carriersOf(area, seats) }));
+  const carried = areasBy.filter(({ by }) => by.length > 0);
+  const alone = areasBy.filter(({ by }) => by.length === 0);
+  return (
+    <div className="mt-auto">
+      <h4 className="mb-1.5 font-sans text-small font-semibold tracking-normal">{words.owns.title}</h4>
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-x-6 gap-y-1 text-small">
+        {carried.map(({ area, by }) => (
+          <div key={area} className="flex flex-wrap gap-x-2">
+            <dt className="text-ink-2">{areaNames[area].title}</dt>
+            <dd className="min-w-0 font-semibold wrap-anywhere">
+              {by.map(({ person }) => (person ? person.name : words.owns.seat)).join(', ')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {alone.length > 0 && (
+        <p className="text-small text-ink-2">{words.owns.youAlone(alone.map(({ area }) => areaNames[area].title))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
+import type { Assessment } from '../../../shared/records/assessment.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { aPerson, day, testId } from '../../support/builders.ts';
+import { TODAY } from '../../support/make-app.ts';
+import { renderApp } from '../../support/render-app.tsx';
+
+const settings = { ...initialSettings, startedOn: TODAY, ownerName: 'Marianne Okafor' };
+const tess = aPerson({ name: 'Tess Harlow' });
+const jon = aPerson({ name: 'Jon Abara', role: 'web-designer' });
+const planFor = (role: 'va' | 'obm') => ({
+  ...makePlan({ id: testId(), role, today: TODAY, resultId: null, signs: [], newId: () => testId() }),
+  firstDay: day('2027-01-12'),
+});
+const check = (checkIns: string): Assessment => ({
+  id: testId(),
+  length: 'full',
+  state: 'finished',
+  answers: { checkIns: { value: checkIns, from: 'owner' } },
+  at: null,
+  startedOn: TODAY,
+  finishedOn: TODAY,
+});
+const chart = async (name: string) => await screen.findByRole('list', { name });
+
+describe('O6 the team screen', () => {
+  it('shows the owner alone with an open seat that leads to the check', async () => {
+    await renderApp({ route: '/team', seed: { settings } });
+    expect(await screen.findByRole('heading', { name: 'You do everything yourself.' })).toBeVisible();
+    expect(within(await chart('Now')).getByText('Marianne Okafor')).toBeVisible();
+    expect(screen.getByRole('link', { name: /Who could help you\?/ })).toHaveAttribute('href', '#/readiness');
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(screen.getByText('Nobody but you carries projects, operations, metrics and people.')).toBeVisible();
+  });
+
+  it('draws now, after with the open seat between, and both', async () => {
+    const plan = planFor('obm');
+    const { user } = await renderApp({ route: '/team', seed: { settings, people: [tess, jon], plans: [plan] } });
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Today everything comes through you. A manager would stand in between.',
+      }),
+    ).toBeVisible();
+    const seat = within(await chart('After')).getByRole('link', { name: /Online Business Manager/ });
+    expect(seat).toHaveAttribute('href', `#/hiring?plan=${plan.id}`);
+    const below = within(seat.closest('li')!).getAllByRole('button');
+    expect(below.map((one) => one.textContent)).toEqual([
+      expect.stringContaining('Tess Harlow'),
+      expect.stringContaining('Jon Abara'),
+    ]);
+    expect(within(seat.closest('li')!).getAllByText('Reports to the manager')).toHaveLength(2);
+    await user.click(screen.getByRole('radio', { name: 'Now' }));
+    expect(screen.queryByRole('list', { name: 'After' })).toBeNull();
+    await user.keyboard('{ArrowRight}');
+    expect(await chart('After')).toBeVisible();
+    expect(screen.queryByRole('list', { name: 'Now' })).toBeNull();
+  });
+
+  it('draws check-ins only when she said that she has to ask', async () => {
+    const people = [tess, { ...jon, reportsTo: tess.id }];
+    await renderApp({ route: '/team', seed: { settings, people, assessments: [check('often')] } });
+    expect(await screen.findByText(/most days, as you said on Mon Nov 23/)).toBeVisible();
+    expect(screen.getAllByText('You check in')).toHaveLength(1);
+    await renderApp({ route: '/team', seed: { settings, people, assessments: [check('rarely')] } });
+    await chart('Now');
+    expect(screen.queryByText('You check in')).toBeNull();
+    expect(screen.queryByText(/as you said on/)).toBeNull();
+  });
+
+  it('opens a person with Enter, and keeps whom they report to and what they carry', async () => {
+    const { user, api } = await renderApp({ route: '/team', seed: { settings, people: [tess, jon] } });
+    within(await chart('Now'))
+      .getByRole('button', { name: /Jon Abara/ })
+      .focus();
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByRole('dialog', { name: 'Jon Abara' });
+    await user.click(within(panel).getByRole('button', { name: /Reports to$/ }));
+    const options = (await screen.findAllByRole('option')).map((one) => one.textContent);
+    expect(options).toEqual(['Marianne Okafor (you)', 'Tess Harlow']);
+    await user.click(screen.getByRole('option', { name: 'Tess Harlow' }));
+    await user.click(within(panel).getByRole('checkbox', { name: /^Metrics/ }));
+    await user.click(within(panel).getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect((await api.workspace.load({})).people.find(({ id }) => id === jon.id)).toMatchObject({
+        reportsTo: tess.id,
+        areas: ['metrics'],
+      }),
+    );
+    expect(await screen.findByText('Nobody but you carries projects, operations and people.')).toBeVisible();
+    const hers = within(await chart('Now'))
+      .getByRole('button', { name: /Tess Harlow/ })
+      .closest('li')!;
+    expect(within(hers).getByRole('button', { name: /Jon Abara/ })).toBeVisible();
+  });
+
+  it('lets everybody report to a manager who is there, in one step that undo takes back', async () => {
+    const ines = aPerson({ name: 'Ines Duarte', role: 'obm' });
+    const { user, api } = await renderApp({ route: '/team', seed: { settings, people: [tess, jon, ines] } });
+    await user.click(await screen.findByRole('button', { name: 'Let them report to Ines Duarte' }));
+    expect(await screen.findByRole('heading', { name: 'Ines Duarte stands between you and the team.' })).toBeVisible();
+    const bosses = async () => (await api.workspace.load({})).people.map(({ reportsTo }) => reportsTo);
+    expect((await bosses()).filter((boss) => boss === ines.id)).toHaveLength(2);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await bosses()).toEqual([null, null, null]));
+  });
+
+  it('refuses a circle also when the page does not', async () => {
+    const { api } = await renderApp({
+      route: '/team',
+      seed: { settings, people: [tess, { ...jon, reportsTo: tess.id }] },
+    });
+    const circle = { code: 'rule', rule: 'reports-in-a-circle' };
+    await expect(api.person.save({ ...tess, reportsTo: jon.id })).rejects.toMatchObject(circle);
+    await expect(api.person.setReportsTo({ ids: [tess.id], to: jon.id })).rejects.toMatchObject(circle);
+    await expect(api.person.setReportsTo({ ids: [jon.id], to: testId<typeof jon.id>() })).rejects.toMatchObject({
+      rule: 'person-unknown',
+    });
+    expect((await api.workspace.load({})).people.map(({ reportsTo }) => reportsTo)).toEqual([null, tess.id]);
+  });
+
+  it.each([1, 4, 9, 18, 20])('holds %i people', async (count) => {
+    const people = Array.from({ length: count }, (_, index) => aPerson({ name: `Person ${index + 1}` }));
+    await renderApp({ route: '/team', seed: { settings, people } });
+    expect(within(await chart('Now')).getAllByRole('button')).toHaveLength(count);
+  });
+});
