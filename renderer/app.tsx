@@ -40,6 +40,7 @@ const HandoffScreen = lazy(async () => ({
   default: (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen,
 }));
 const TeamScreen = lazy(async () => ({ default: (await import('./screens/team/team-screen.tsx')).TeamScreen }));
+const GuideScreen = lazy(async () => ({ default: (await import('./screens/guide/guide-screen.tsx')).GuideScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -178,6 +179,7 @@ function Framed() {
           <Route path="/hiring" element={<HiringScreen />} />
           <Route path="/handoff" element={<HandoffScreen />} />
           <Route path="/team" element={<TeamScreen />} />
+          <Route path="/guide" element={<GuideScreen />} />
           <Route path="/made-up" element={<LookAroundScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="*" element={<NothingHere />} />

@@ -42,6 +42,7 @@ export function usePlaces(): Places {
           ...(hires ? [{ id: 'hiring', icon: 'hiring' } as const] : []),
           ...(hands ? [{ id: 'handoff', icon: 'handoff' } as const] : []),
           { id: 'team', icon: 'team' },
+          { id: 'guide', icon: 'guide' },
         ],
       },
     ],

@@ -68,7 +68,7 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     plan: {
       save: (plan) => commit('plan.save', [['put', 'plans', plan]]),
       hire: ({ planId, candidateId, person }) => {
-        demand(checkPerson(person));
+        demand(checkPerson(person, everyone(records)));
         const plan = records.list('plans').get(planId);
         if (!plan) throw new AppError('not-found');
         const hired = hireCandidate(plan, candidateId, person.id, around.today());

@@ -2,6 +2,7 @@
  * The one taxonomy of work: quick entry, ribbon, assessment, ranking and handoff all use it. Who could do what, and the
  * need that it feeds, follow the published task lists of VAs and OBMs; owners edit their own copy.
  */
+import type { Area } from '../records/person.ts';
 import type { Category, CategoryId } from '../records/work.ts';
 
 /** Ids of the categories that every store starts with; fixed, so that words and advice can name them. */
@@ -136,3 +137,21 @@ export const startCategories: readonly Category[] = starts.map((start, index) =>
   feeling: null,
   retired: false,
 }));
+
+/** What belongs to which of the four areas of a manager; launches are projects, whoever has the idea. */
+const areas: Readonly<Record<string, Area>> = {
+  'New offers and launches': 'projects',
+  'Planning projects': 'projects',
+  'Checking in and briefing people': 'people',
+  'Systems and how things run': 'operations',
+  'Setting up tools': 'operations',
+  'Numbers and reports': 'metrics',
+};
+const areaById = new Map(starts.map(({ name }, index) => [idAt(index + 1), areas[name] ?? null]));
+
+/** The area that a kind of work belongs to; one of her own by its purpose. Null is none of a manager's. */
+export function areaOfWork({ id, purpose }: Pick<Category, 'id' | 'purpose'>): Area | null {
+  const known = areaById.get(id);
+  if (known !== undefined) return known;
+  return purpose === 'coordination' ? 'people' : purpose === 'tech' ? 'operations' : null;
+}

@@ -13,6 +13,7 @@ export const appWords = {
     hiring: 'Hiring',
     handoff: 'Handoff',
     team: 'Team',
+    guide: 'Guide',
     settings: 'Settings',
   },
   saving: {

@@ -22,7 +22,7 @@ const press =
 const choose =
   (name: string) =>
   async (page: Page): Promise<void> => {
-    await page.getByRole('radio', { name }).locator('..').locator('..').click();
+    await page.getByRole('radio', { name }).press('Space');
   };
 
 export const screens: readonly ScreenEntry[] = [
@@ -44,6 +44,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'team', at: at('/team'), states: ALL },
   { name: 'team-now', at: at('/team'), open: choose('Now'), states: ['typical', 'heavy'] },
   { name: 'person', at: at('/team'), open: press(/^Add a person$/), states: ['typical'] },
+  { name: 'guide', at: at('/guide'), states: ALL },
   { name: 'settings', at: at('/settings'), states: ALL },
   { name: 'nothing-here', at: at('/nowhere'), states: ['empty'] },
 ];

@@ -14,6 +14,7 @@ import {
   type Seat,
 } from '../../../shared/records/org-chart.ts';
 import { area as areas, type Person } from '../../../shared/records/person.ts';
+import type { Day } from '../../../shared/values/dates.ts';
 import { areaNames, chartWords as words } from '../../../shared/words/team.ts';
 import { Button } from '../../parts/buttons.tsx';
 import { EmptySeat, Lines } from '../../parts/seats.tsx';
@@ -22,6 +23,7 @@ import { Notice } from '../../parts/surfaces.tsx';
 import { useNotice } from '../../notice.ts';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { useNewestCheck } from '../../state/newest-check.ts';
 import { OrgChart } from './org-chart.tsx';
 
 type View = 'both' | 'now' | 'after';
@@ -117,12 +119,9 @@ const UnknownSeat = () => (
   </>
 );
 
-/** What the newest finished check says about checking in; null when it says nothing, or that there is hardly any. */
-function useCheckIns(): { readonly often: string; readonly on: Person['from'] & string } | null {
-  const { assessments } = useWorkspace();
-  const newest = assessments
-    .flatMap(({ finishedOn, answers }) => (finishedOn === null ? [] : [{ on: finishedOn, answers }]))
-    .toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
+/** How often she has to check in, after the newest check; null when it does not say so, or when it is hardly ever. */
+function useCheckIns(): { readonly often: string; readonly on: Day } | null {
+  const newest = useNewestCheck();
   const often = newest && answered(newest.answers, 'checkIns');
   return newest && typeof often === 'string' && words.asks(often) ? { often, on: newest.on } : null;
 }
