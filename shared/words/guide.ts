@@ -53,7 +53,7 @@ export const guideWords = {
         label: 'Does not',
         va: ['Tell your other people what to do', 'Decide what comes first', 'Plan a launch from end to end'],
         obm: [
-          'Do the routine work of many hours a week',
+          'Take over hours of routine work',
           'Build websites or write sales pages',
           'Set the direction: that stays with you',
         ],

@@ -15,7 +15,7 @@ export function SideBySide() {
   const { both, rows, aspect, notAlone } = words.compare;
   return (
     <div className="overflow-hidden rounded-card border border-line bg-surface shadow-card">
-      <table className="block w-full min-[700px]:table">
+      <table className="block w-full table-fixed min-[700px]:table">
         <thead className="sr-only min-[700px]:not-sr-only min-[700px]:table-header-group">
           <tr>
             <th scope="col" className="w-36 px-5 py-4">
