@@ -1,6 +1,7 @@
 /** Money, dates and hours in the owner's own currency, locale and date order. */
 import { addDays, monthOf, monthRuns, type Day, type Month } from '../../shared/values/dates.ts';
-import { formatMoney, type Minor } from '../../shared/values/money.ts';
+import { formatMoney, minor, type Minor } from '../../shared/values/money.ts';
+import { whole } from '../../shared/values/numbers.ts';
 import { formatHours } from '../../shared/values/minutes.ts';
 import { useReady } from './app-state.tsx';
 import type { Settings } from '../../shared/records/settings.ts';
@@ -19,7 +20,7 @@ export interface Format {
   readonly months: (from: Day, to: Day) => string;
   /** 'March 2026 and Apr – Aug': months that follow each other are taken together. */
   readonly monthList: (months: readonly Month[]) => string;
-  /** Home money without minor units, for summaries. */
+  /** Home money without minor units, for summaries; an average may lie between two minor units. */
   readonly money: (amount: number) => string;
   /** Home money with minor units, for tables. */
   readonly exactMoney: (amount: number) => string;
@@ -84,7 +85,7 @@ function formatOf(settings: Settings, today: Day): Format {
       const last = addDays(firstDay, 6);
       return withYear(`${dayMonth(firstDay, 'short')} – ${dayMonth(last, 'short')}`, last, false);
     },
-    money: (amount) => formatMoney(amount as Minor, currency, locale, 'rounded'),
+    money: (amount) => formatMoney(minor(whole(amount)), currency, locale, 'rounded'),
     exactMoney: (amount) => formatMoney(amount as Minor, currency, locale, 'exact'),
     hours: (minutes) => formatHours(minutes, locale),
     count: (value) => new Intl.NumberFormat(locale).format(value),
