@@ -1,10 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { hiringSteps, makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import { stageOf, type Candidate } from '../../../shared/records/candidate.ts';
 import type { Plan } from '../../../shared/records/hiring.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
-import { aCandidate, aPerson, aPlan, day, dollars } from '../../support/builders.ts';
+import { aCandidate, aPerson, aPlan, day, dollars, testId } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
@@ -283,5 +284,22 @@ describe('H4 people', () => {
     expect(within(column('Heard about')).getAllByRole('row')).toHaveLength(20);
     await app.user.click(screen.getByRole('button', { name: 'Show 20 more' }));
     expect(within(column('Heard about')).getAllByRole('row')).toHaveLength(40);
+  });
+});
+
+describe('U4 the plan on paper', () => {
+  it('has every step with what to do and her note, and the people as rows', async () => {
+    const steps = makePlan({ id: testId(), role: 'va', today: TODAY, resultId: null, signs: [], newId: testId }).steps;
+    const [first, ...rest] = steps;
+    const plan = aPlan({ steps: [{ ...first!, note: 'Ask Lia first' }, ...rest], candidates: [aCandidate()] });
+    await open(plan);
+    expect(screen.getByRole('grid', { name: 'People: Heard about' })).toBeVisible();
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(screen.queryByRole('grid')).toBeNull();
+    expect(screen.getByRole('row', { name: /^.*Maya Lindqvist Heard about, for 3 weeks/ })).toBeVisible();
+    expect(screen.getByText('Ask Lia first').tagName).toBe('P');
+    for (const { what } of hiringSteps.va) expect(screen.getByText((text) => text.startsWith(what))).toBeVisible();
+    act(() => void dispatchEvent(new Event('afterprint')));
+    expect(screen.getByRole('grid', { name: 'People: Heard about' })).toBeVisible();
   });
 });
