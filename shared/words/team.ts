@@ -63,7 +63,7 @@ export const chartWords = {
     alone: 'You do everything yourself.',
     aloneAfter: (role: string) => `You do everything yourself. ${role} would be the first to take some of it.`,
     through: (count: number) =>
-      count === 1 ? 'One person comes to you with everything.' : 'Today everything comes through you.',
+      count === 1 ? 'You, and one person who helps you.' : 'Today everything comes through you.',
     manager: (name: string) => `${name} stands between you and the team.`,
     between: 'A manager would stand in between.',
     hands: 'An assistant would take the routine work.',
@@ -74,6 +74,7 @@ export const chartWords = {
   seat: {
     open: 'Open seat',
     from: (day: string) => `Open seat, from ${day}`,
+    planned: (day: string) => `Open seat, planned for ${day}`,
     ahead: (name: string) => `${name} is ahead so far`,
   },
   unknownSeat: { title: 'Who could help you?', text: 'The readiness check answers that in five minutes.' },

@@ -19,7 +19,7 @@ export function Areas({ duties }: { duties: readonly Duty[] }) {
   const chart = chartNow(people, today);
   return (
     <>
-      <ol className="grid gap-5 min-[700px]:grid-cols-2">
+      <ol className="grid gap-5 min-[640px]:grid-cols-2">
         {areas.options.map((area) => {
           const carriers = carriersOf(area, chart).flatMap(({ person }) => (person ? [person.name] : []));
           const held = holds(area);

@@ -31,7 +31,7 @@ export function Duties({ duties, weeks }: { duties: readonly Duty[]; weeks: numb
         {words.from(weeks)}
         {weeks < FEW_WEEKS && ` ${words.thin}`}
       </p>
-      <div className="mt-5 grid gap-x-8 gap-y-6 min-[700px]:grid-cols-2">
+      <div className="mt-5 grid gap-x-8 gap-y-6 min-[640px]:grid-cols-2">
         {groups
           .filter(({ of }) => of.length > 0)
           .map(({ doer, of }) => (

@@ -52,7 +52,7 @@ export function GuideScreen() {
 }
 
 const Chapter = ({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) => (
-  <section>
+  <section className="break-inside-auto!">
     <h2 className="text-finding">{title}</h2>
     {lead !== undefined && <p className="mt-1 max-w-2xl text-ink-2">{lead}</p>}
     <div className="mt-5">{children}</div>

@@ -7,7 +7,7 @@ import { useFormat } from '../../state/format.ts';
 
 const ROLES = ['va', 'obm'] as const;
 /** Where there is no room for three columns, each role stands below the other under its own name. */
-const cell = 'block px-5 py-2 text-left align-top min-[700px]:table-cell min-[700px]:py-4';
+const cell = 'block px-5 py-2 text-left align-top min-[640px]:table-cell min-[640px]:py-4';
 const heads = { va: 'text-honey-ink', obm: 'text-teal-ink' } as const;
 
 /** One table of both roles: what they do and do not, what they cost, when each is right. */
@@ -15,8 +15,8 @@ export function SideBySide() {
   const { both, rows, aspect, notAlone } = words.compare;
   return (
     <div className="overflow-hidden rounded-card border border-line bg-surface shadow-card">
-      <table className="block w-full table-fixed min-[700px]:table">
-        <thead className="sr-only min-[700px]:not-sr-only min-[700px]:table-header-group">
+      <table className="block w-full table-fixed min-[640px]:table">
+        <thead className="sr-only min-[640px]:not-sr-only min-[640px]:table-header-group">
           <tr>
             <th scope="col" className="w-36 px-5 py-4">
               <span className="sr-only">{aspect}</span>
@@ -32,7 +32,7 @@ export function SideBySide() {
             ))}
           </tr>
         </thead>
-        <tbody className="block min-[700px]:table-row-group">
+        <tbody className="block min-[640px]:table-row-group">
           <Row label={both.label}>
             <td colSpan={2} className={`${cell} text-ink-2`}>
               {both.text}
@@ -72,7 +72,7 @@ export function SideBySide() {
 }
 
 const Row = ({ label, children }: { label: string; children: React.ReactNode }) => (
-  <tr className="block border-t border-line py-2 min-[700px]:table-row min-[700px]:py-0">
+  <tr className="block break-inside-avoid border-t border-line py-2 min-[640px]:table-row min-[640px]:py-0">
     <th scope="row" className={`${cell} text-small font-semibold text-ink-2`}>
       {label}
     </th>
@@ -81,7 +81,7 @@ const Row = ({ label, children }: { label: string; children: React.ReactNode }) 
 );
 
 const NarrowName = ({ role }: { role: Role }) => (
-  <span aria-hidden className={`mb-0.5 block text-small font-semibold min-[700px]:hidden ${heads[role]}`}>
+  <span aria-hidden className={`mb-0.5 block text-small font-semibold min-[640px]:hidden ${heads[role]}`}>
     {words.roles[role]}
   </span>
 );

@@ -7,6 +7,7 @@ import {
   chartAfter,
   chartNow,
   dayAfter,
+  drawingOf,
   IN_A_ROW,
   openSeats,
   seatsIn,
@@ -28,6 +29,8 @@ import { OrgChart } from './org-chart.tsx';
 
 type View = 'both' | 'now' | 'after';
 
+const panel = 'flex min-w-0 flex-col gap-5 rounded-card border border-transparent p-5';
+
 export function Charts({ onOpen }: { onOpen: (person: Person) => void }) {
   const { people, plans, results, today } = useWorkspace();
   const format = useFormat();
@@ -47,8 +50,11 @@ export function Charts({ onOpen }: { onOpen: (person: Person) => void }) {
   const shown = changes ? view : 'now';
   const day = dayAfter(people, open, today);
   const most = shown === 'both' ? IN_A_ROW.half : IN_A_ROW.whole;
+  // On paper a chart stays whole; a long list may go on over the page.
+  const onPaper = (seats: readonly Seat[]): string =>
+    drawingOf(seats, most).kind === 'list' ? '' : 'break-inside-avoid';
   return (
-    <section className="flex flex-col gap-5">
+    <section className="flex break-inside-auto! flex-col gap-5">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h2 className="max-w-2xl text-finding">{findingOf(now, open, coming)}</h2>
         {changes && (
@@ -64,7 +70,7 @@ export function Charts({ onOpen }: { onOpen: (person: Person) => void }) {
       <div className="@container">
         <div className={`grid gap-5 ${shown === 'both' ? '@min-[60rem]:grid-cols-2' : ''}`}>
           {shown !== 'after' && (
-            <div className="flex min-w-0 flex-col gap-5 rounded-card border border-transparent bg-sunken p-5">
+            <div className={`${panel} ${onPaper(now)} bg-sunken`}>
               <h3 className="text-body">{words.now}</h3>
               <OrgChart
                 label={words.now}
@@ -86,7 +92,7 @@ export function Charts({ onOpen }: { onOpen: (person: Person) => void }) {
             </div>
           )}
           {changes && shown !== 'now' && (
-            <div className="flex min-w-0 flex-col gap-5 rounded-card border border-transparent bg-teal-soft p-5">
+            <div className={`${panel} ${onPaper(after)} bg-teal-soft`}>
               <h3 className="text-body text-teal-ink">{words.after(day > today ? format.day(day) : null)}</h3>
               <OrgChart
                 label={words.after(null)}

@@ -28,7 +28,7 @@ export function OrgChart({ label, empty, ...chart }: Chart & { label: string; em
   const seated = roots.filter(({ open }) => open === null).length;
   return (
     <ul aria-label={label} className="@container">
-      <li>
+      <li className="break-inside-auto!">
         <div className={drawing.kind === 'list' ? '' : 'mx-auto max-w-64 @max-[26rem]:max-w-none'}>
           <PersonSeat
             name={owner}
@@ -62,7 +62,7 @@ function Group({
     return (
       <ul className="mt-2 ml-4 flex flex-col gap-2">
         {seats.map((seat, index) => (
-          <li key={seat.key} className="relative pl-6">
+          <li key={seat.key} className={`relative pl-6 ${seat.reports.length > 0 ? 'break-inside-auto!' : ''}`}>
             <Elbow look={look} last={index === seats.length - 1} narrowOnly={false} />
             <Box seat={seat} boss={boss} shape="line" chart={chart} />
             <Group seats={seat.reports} drawing={drawing} chart={chart} boss={seat} />
@@ -120,7 +120,7 @@ function Box({
     const mark =
       boss === null && chart.checkIns
         ? ({ look: 'clay', text: words.checkedOn } as const)
-        : boss?.open?.role === 'obm'
+        : boss?.open?.role === 'obm' && shape !== 'line'
           ? ({ look: 'teal', text: words.toManager } as const)
           : undefined;
     const lines = [
@@ -147,7 +147,11 @@ function Box({
       shape={shape}
       title={words.roles[open.role]}
       lines={[
-        open.firstDay === null ? words.seat.open : words.seat.from(format.day(open.firstDay)),
+        open.firstDay === null
+          ? words.seat.open
+          : open.firstDay < today
+            ? words.seat.planned(format.day(open.firstDay))
+            : words.seat.from(format.day(open.firstDay)),
         ...(ahead === null ? [] : [words.seat.ahead(ahead)]),
       ]}
     />

@@ -15,7 +15,7 @@ export function PeopleList({ onOpen }: { onOpen: (person: Person) => void }) {
     (a, b) => Number(worksOn(b, today)) - Number(worksOn(a, today)) || (a.name < b.name ? -1 : 1),
   );
   return (
-    <section className="rounded-card border border-line bg-surface shadow-card">
+    <section className="break-inside-auto! rounded-card border border-line bg-surface shadow-card">
       <h2 className="px-6 py-5 text-title">{words.finding(here.length, minutes > 0 ? format.hours(minutes) : null)}</h2>
       <div className="overflow-x-auto">
         <table className="w-full text-small">
@@ -40,7 +40,7 @@ export function PeopleList({ onOpen }: { onOpen: (person: Person) => void }) {
           </thead>
           <tbody>
             {rows.map((person) => (
-              <tr key={person.id} className="border-b border-line last:border-0 hover:bg-sunken">
+              <tr key={person.id} className="break-inside-avoid border-b border-line last:border-0 hover:bg-sunken">
                 <th scope="row" className="px-6 py-2 text-left font-semibold">
                   <span className="flex items-center gap-3">
                     <Avatar name={person.name} />

@@ -58,6 +58,13 @@ describe('O6 the team screen', () => {
     expect(screen.queryByRole('list', { name: 'Now' })).toBeNull();
   });
 
+  it('says of a seat whose first day has passed that it was planned for then', async () => {
+    const late = { ...planFor('va'), firstDay: day('2026-11-09') };
+    await renderApp({ route: '/team', seed: { settings, people: [jon], plans: [late] } });
+    expect(within(await chart('After')).getByText('Open seat, planned for Mon Nov 9')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: 'After' })).toBeVisible();
+  });
+
   it('draws check-ins only when she said that she has to ask', async () => {
     const people = [tess, { ...jon, reportsTo: tess.id }];
     await renderApp({ route: '/team', seed: { settings, people, assessments: [check('often')] } });
