@@ -75,6 +75,7 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
       { role: 'copy', label: words.edit.copy },
       { role: 'paste', label: words.edit.paste },
       { role: 'selectAll', label: words.edit.selectAll },
+      ...only(begun, line, asks(words.edit.find, 'find', { accelerator: 'CommandOrControl+K' })),
     ],
   };
   const view: Item = {
@@ -122,8 +123,12 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
           { role: 'close', label: words.file.close },
         ],
       };
-  const help: Item = { role: 'help', label: title(words.help.title), submenu: [about] };
-  return [...(mac ? [appMenu] : []), file, edit, view, ...only(begun, go), window, ...(mac ? [] : [help])];
+  const help: Item = {
+    role: 'help',
+    label: title(words.help.title),
+    submenu: [...only(begun, asks(words.help.keys, 'keys')), ...(mac ? [] : [about])],
+  };
+  return [...(mac ? [appMenu] : []), file, edit, view, ...only(begun, go), window, ...only(!mac || begun, help)];
 }
 
 /**

@@ -7,6 +7,7 @@ import type { MenuAction } from '../shared/api/desktop.ts';
 import type { Settings } from '../shared/records/settings.ts';
 import { appWords } from '../shared/words/app.ts';
 import { notify } from './parts/toasts.tsx';
+import { showOverlay } from './overlays.ts';
 import { useNotice } from './notice.ts';
 import { usePaper } from './paper.tsx';
 import { useApp } from './state/app-state.tsx';
@@ -30,6 +31,10 @@ export function useActions(): (action: MenuAction) => void {
     switch (action) {
       case 'undo':
         return undo();
+      case 'find':
+        return showOverlay('palette');
+      case 'keys':
+        return showOverlay('keys');
       case 'print':
         return paper.print();
       case 'save-pdf':

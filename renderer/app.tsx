@@ -1,12 +1,14 @@
 /** Composition of the page: opening the data, the frame with its places, the routes, undo, and what is shown when something fails. */
-import { Component, lazy, Suspense, useEffect, useEffectEvent, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { HashRouter, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
 import type { Transport } from '../shared/api/wire.ts';
 import { appWords } from '../shared/words/app.ts';
 import { errorText } from '../shared/words/errors.ts';
+import { paletteWords } from '../shared/words/palette.ts';
 import { madeUpWords } from '../shared/words/made-up.ts';
-import { useActions } from './actions.ts';
+import { AppKeys, keyName, useKeys } from './keys.tsx';
 import { WindowMenu } from './menu.ts';
+import { forgetOverlays, showOverlay, useOverlays } from './overlays.ts';
 import { Button, ButtonLink } from './parts/buttons.tsx';
 import { AppFrame, FullWindow, Screen, type Place } from './parts/frame.tsx';
 import { Icon } from './parts/icons.tsx';
@@ -41,6 +43,7 @@ const HandoffScreen = lazy(async () => ({
 }));
 const TeamScreen = lazy(async () => ({ default: (await import('./screens/team/team-screen.tsx')).TeamScreen }));
 const GuideScreen = lazy(async () => ({ default: (await import('./screens/guide/guide-screen.tsx')).GuideScreen }));
+const AppPalette = lazy(async () => ({ default: (await import('./palette.tsx')).AppPalette }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -97,8 +100,8 @@ function Opened() {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  useUndoKey();
   useEffect(() => silence, []);
+  useEffect(() => forgetOverlays, []);
   const { space } = useApp();
   const { arrived } = useSpaces();
   useEffect(() => {
@@ -106,6 +109,8 @@ function Opened() {
     if (space === 'hers' && arrived()) document.getElementById('content')?.focus();
   }, [space, arrived]);
   const started = startedOn !== null;
+  useKeys(started);
+  const overlay = useOverlays().open;
   const fullWindow = !started || location.pathname.startsWith('/readiness/check/');
   return (
     <Surroundings
@@ -133,6 +138,12 @@ function Opened() {
           <Framed />
         )}
       </ScreenBoundary>
+      {overlay === 'palette' && (
+        <Suspense>
+          <AppPalette />
+        </Suspense>
+      )}
+      {overlay === 'keys' && <AppKeys />}
       <Toasts label={appWords.messages} closeLabel={appWords.close} />
     </Surroundings>
   );
@@ -141,7 +152,7 @@ function Opened() {
 function Framed() {
   const { space } = useApp();
   const { pathname } = useLocation();
-  const { groups, foot } = usePlaces();
+  const { groups, more, foot } = usePlaces();
   const link = ({ id, ...place }: ShownPlace): Place => ({
     ...place,
     href: `/${id}`,
@@ -151,12 +162,14 @@ function Framed() {
   return (
     <AppFrame
       name={appWords.name}
-      words={{ menu: appWords.menu, close: appWords.close, skip: appWords.skip }}
+      words={{ menu: appWords.menu, more: appWords.more, close: appWords.close, skip: appWords.skip }}
       groups={groups.map(({ title, places }) => ({
         title: title && appWords.groups[title],
         places: places.map(link),
       }))}
+      more={more.map(link)}
       foot={foot.map(link)}
+      find={{ label: paletteWords.open, keys: keyName('K'), onPress: () => showOverlay('palette') }}
       status={<SaveLine />}
     >
       {space !== 'hers' && (
@@ -235,22 +248,6 @@ const NothingHere = () => (
     </EmptyState>
   </Screen>
 );
-
-/** Ctrl/Cmd+Z outside a text field takes back the last change and says which; inside one it belongs to the text. */
-function useUndoKey(): void {
-  const act = useEffectEvent(useActions());
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
-        return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]')) return;
-      event.preventDefault();
-      act('undo');
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-}
 
 /** A screen that breaks takes nothing else along. */
 class ScreenBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {

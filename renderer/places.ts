@@ -16,6 +16,8 @@ export interface Places {
     readonly title: keyof typeof appWords.groups | null;
     readonly places: readonly ShownPlace[];
   }[];
+  /** Places that are not needed yet, one line away. */
+  readonly more: readonly ShownPlace[];
   readonly foot: readonly ShownPlace[];
 }
 
@@ -23,7 +25,11 @@ export function usePlaces(): Places {
   const { clients, plans, results, handoffs, people } = useWorkspace();
   const active = clients.filter((client) => client.status === 'active').length;
   const hires = plans.length > 0 || results.some((result) => result.role !== null);
-  const hands = handoffs.length > 0 || plans.length > 0 || people.length > 0;
+  const growing: readonly (ShownPlace & { readonly needed: boolean })[] = [
+    { id: 'hiring', icon: 'hiring', needed: hires },
+    { id: 'handoff', icon: 'handoff', needed: handoffs.length > 0 || plans.length > 0 || people.length > 0 },
+    { id: 'team', icon: 'team', needed: hires || people.length > 0 },
+  ];
   return {
     groups: [
       { title: null, places: [{ id: 'today', icon: 'today' }] },
@@ -39,13 +45,12 @@ export function usePlaces(): Places {
         title: 'help',
         places: [
           { id: 'readiness', icon: 'readiness' },
-          ...(hires ? [{ id: 'hiring', icon: 'hiring' } as const] : []),
-          ...(hands ? [{ id: 'handoff', icon: 'handoff' } as const] : []),
-          { id: 'team', icon: 'team' },
+          ...growing.filter(({ needed }) => needed),
           { id: 'guide', icon: 'guide' },
         ],
       },
     ],
+    more: growing.filter(({ needed }) => !needed),
     foot: [{ id: 'settings', icon: 'settings' }],
   };
 }

@@ -8,7 +8,7 @@ import type { Migration, Plain } from './data.ts';
 export const SCHEMA = 2;
 
 export const migrations: readonly Migration[] = [
-  // Handoffs; candidates of a hiring plan; whom a person reports to and what they carry; what Today shows.
+  // Handoffs; candidates of a hiring plan; whom a person reports to and what they carry; what Today shows; keys.
   {
     from: 1,
     migrate: (plain) =>
@@ -16,7 +16,11 @@ export const migrations: readonly Migration[] = [
         {
           ...plain,
           handoffs: [],
-          settings: { ...(plain['settings'] as OldRow), today: { period: 'last-month', setUpHidden: false } },
+          settings: {
+            ...(plain['settings'] as OldRow),
+            today: { period: 'last-month', setUpHidden: false },
+            singleKeys: true,
+          },
         },
         { people: (row) => ({ ...row, reportsTo: null, areas: [] }), plans: (row) => ({ ...row, candidates: [] }) },
       ),

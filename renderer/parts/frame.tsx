@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { Link as AriaLink, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton, Link as AriaLink, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { appWords } from '../../shared/words/app.ts';
 import { IconButton } from './buttons.tsx';
 import { Icon, type IconName } from './icons.tsx';
+import { KeyCap } from './surfaces.tsx';
 
 export interface Place {
   readonly href: string;
@@ -81,21 +82,68 @@ function PlaceLink({ place, folded }: { place: Place; folded: boolean }) {
   );
 }
 
+/** Looks like a field and opens the palette; in the folded menu it is an icon. */
+function FindButton({ label, keys, onPress }: { label: string; keys: string; onPress: () => void }) {
+  return (
+    <AriaButton
+      onPress={onPress}
+      className="flex min-h-9 w-full items-center gap-2.5 rounded-large border border-edge bg-surface px-3 text-left text-small text-ink-2 hover:bg-sunken"
+    >
+      <Icon name="find" size={16} />
+      <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{label}</span>
+      <span aria-hidden className="max-[1120px]:min-[820px]:hidden">
+        <KeyCap>{keys}</KeyCap>
+      </span>
+    </AriaButton>
+  );
+}
+
+/** What is not needed yet stays one line away. It stands open while one of its places is shown. */
+function More({ label, places, folded }: { label: string; places: readonly Place[]; folded: boolean }) {
+  const [open, setOpen] = useState(false);
+  const shown = open || places.some(({ current }) => current);
+  return (
+    <div>
+      <AriaButton
+        aria-expanded={shown}
+        onPress={() => setOpen(!shown)}
+        className="flex min-h-9 w-full items-center gap-3 rounded-control px-3 text-small text-ink-2 hover:bg-sunken"
+      >
+        <Icon name={shown ? 'down' : 'next'} size={17} />
+        <span className="max-[1120px]:min-[820px]:sr-only">{label}</span>
+      </AriaButton>
+      {shown && (
+        <ul className="flex flex-col gap-0.5">
+          {places.map((place) => (
+            <PlaceLink key={place.href} place={place} folded={folded} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
 /** The frame of every screen but the full-window ones: places at the left, the screen's heading and actions on top. */
 export function AppFrame({
   name,
   groups,
+  more,
   foot,
+  find,
   status,
   words,
   children,
 }: {
   name: string;
   groups: readonly { readonly title: string | null; readonly places: readonly Place[] }[];
+  /** Places that are folded away under the last line of the menu. */
+  more: readonly Place[];
   foot: readonly Place[];
+  /** The field above the menu that opens the palette. */
+  find: { readonly label: string; readonly keys: string; readonly onPress: () => void };
   /** The save line. */
   status: ReactNode;
-  words: { readonly menu: string; readonly close: string; readonly skip: string };
+  words: { readonly menu: string; readonly more: string; readonly close: string; readonly skip: string };
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
@@ -143,6 +191,7 @@ export function AppFrame({
         <div className="max-[820px]:hidden">
           <Brand name={name} folded />
         </div>
+        <FindButton {...find} />
         {groups.map(({ title, places }) => (
           <div key={title}>
             {title !== null && (
@@ -155,6 +204,7 @@ export function AppFrame({
             </ul>
           </div>
         ))}
+        {more.length > 0 && <More label={words.more} places={more} folded={folded} />}
         <div className="mt-auto flex flex-col gap-1.5">
           <ul>
             {foot.map((place) => (

@@ -25,6 +25,8 @@ export type PdfSaved = z.infer<typeof pdfSaved>;
 
 export type MenuAction =
   | 'undo'
+  | 'find'
+  | 'keys'
   | 'print'
   | 'save-pdf'
   | 'back'

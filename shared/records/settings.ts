@@ -30,6 +30,8 @@ export const settings = z.strictObject({
   /** What one US dollar is about in the home currency: for published thresholds and default rates only, never for her figures. */
   usdRate: z.strictObject({ rate, on: day }),
   today: todayView,
+  /** The key ? lists the keys. Others without Ctrl or Cmd work only inside their list. */
+  singleKeys: z.boolean(),
   /** The day on which the welcome was finished; null on the very first start. */
   startedOn: z.nullable(day),
 });
@@ -49,5 +51,6 @@ export const initialSettings: Settings = {
   money: { costs: null, ownPay: null, savings: null, budget: null },
   usdRate: { rate: '1', on: '2026-11-01' as Settings['usdRate']['on'] },
   today: initialTodayView,
+  singleKeys: true,
   startedOn: null,
 };

@@ -57,6 +57,7 @@ export const appWords = {
   },
   messages: 'Messages',
   menu: 'Menu',
+  more: 'More',
   close: 'Close',
   skip: 'Skip to the content',
 } as const;

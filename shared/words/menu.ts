@@ -21,6 +21,7 @@ export const menuWords = {
     copy: 'Copy',
     paste: 'Paste',
     selectAll: 'Select all',
+    find: 'Find or do anything',
   },
   view: {
     title: 'View',
@@ -32,7 +33,7 @@ export const menuWords = {
   },
   go: { title: 'Go', back: 'Back', forward: 'Forward' },
   window: { title: 'Window', minimize: 'Minimize' },
-  help: { title: 'Help', about: 'About Right Hand' },
+  help: { title: 'Help', keys: 'Keys', about: 'About Right Hand' },
   mac: { services: 'Services', hide: 'Hide Right Hand', hideOthers: 'Hide others', showAll: 'Show all' },
   spelling: { none: 'No suggestions' },
   link: {

@@ -18,6 +18,7 @@ export const settingsWords = {
     weekStart: 'Your week starts on',
     weekStarts: { 1: 'Monday', 0: 'Sunday', 6: 'Saturday' } as Readonly<Record<number, string>>,
     theme: 'Look',
+    singleKeys: 'The key ? lists all keys',
     themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   },
   money: {

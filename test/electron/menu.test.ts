@@ -33,7 +33,7 @@ const names = (items: readonly Item[]): string[] =>
 
 describe('U5 the application menu', () => {
   it.each([
-    ['darwin', ['Right Hand', 'File', 'Edit', 'View', 'Go', 'Window']],
+    ['darwin', ['Right Hand', 'File', 'Edit', 'View', 'Go', 'Window', 'Help']],
     ['win32', ['File', 'Edit', 'View', 'Go', 'Window', 'Help']],
     ['linux', ['File', 'Edit', 'View', 'Go', 'Window', 'Help']],
   ] as const)('on %s begins with %j', (platform, titles) => expect(names(menu(platform))).toEqual(titles));
@@ -64,7 +64,7 @@ describe('U5 the application menu', () => {
     for (const platform of ['win32', 'linux'] as const) {
       const file = ['Print…', 'Save as PDF…', 'separator', 'Settings', 'separator', 'Quit Right Hand'];
       expect(names(inside(menu(platform)[0]))).toEqual(file);
-      expect(names(inside(menu(platform).at(-1)))).toEqual(['About Right Hand']);
+      expect(names(inside(menu(platform).at(-1)))).toEqual(['Keys', 'About Right Hand']);
     }
   });
 

@@ -27,13 +27,22 @@ type Fields = Omit<Client, 'id' | 'history'> & { statusOn: Day };
 /** A field that holds text which cannot be read as its figure. */
 type Unreadable = { readonly monthly?: boolean; readonly minutesSold?: boolean };
 
-export function ClientPanel({ client, onClose }: { client: Client | null; onClose: () => void }) {
+export function ClientPanel({
+  client,
+  newName,
+  onClose,
+}: {
+  client: Client | null;
+  /** What a new one is to be called. */
+  newName: string;
+  onClose: () => void;
+}) {
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
   const { today, settings } = useWorkspace();
   const [fields, setFields, dropDraft] = useDraft<Fields>(client ? `client:${client.id}` : NEW_CLIENT, {
-    name: client?.name ?? '',
+    name: client?.name ?? newName,
     status: client?.status ?? 'active',
     statusOn: client?.history.at(-1)?.on ?? today,
     kind: client?.kind ?? 'retainer',

@@ -13,6 +13,7 @@ import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
+import { useWanted } from '../../state/wanted.ts';
 import { useNotice } from '../../notice.ts';
 import { ClientPanel, NEW_CLIENT } from './client-panel.tsx';
 
@@ -32,6 +33,11 @@ export function ClientsScreen() {
   const format = useFormat();
   const notice = useNotice();
   const [open, setOpen] = useState<Client | 'new' | null>(null);
+  const [newName, setNewName] = useState('');
+  useWanted((wanted, name) => {
+    setNewName(name);
+    setOpen(wanted === 'new' ? 'new' : (clients.find(({ id }) => id === wanted) ?? null));
+  });
   const [text, setText] = useState('');
   // The number of active clients on Today opens the list on them.
   const [search] = useSearchParams();
@@ -73,7 +79,11 @@ export function ClientsScreen() {
         <ClientPanel
           key={open === 'new' ? NEW_CLIENT : open.id}
           client={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
+          newName={newName}
+          onClose={() => {
+            setOpen(null);
+            setNewName('');
+          }}
         />
       )}
       {open === null && readDraft(NEW_CLIENT) !== null && (

@@ -18,6 +18,7 @@ import { EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { ToggleGroup } from '../../parts/toggle-group.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
+import { useWanted } from '../../state/wanted.ts';
 import { useFormat } from '../../state/format.ts';
 import { carrierOf } from './carrier.ts';
 import { HandoffCard } from './handoff-card.tsx';
@@ -38,6 +39,11 @@ const MANY_LANES = 4;
 export function HandoffScreen() {
   const { handoffs } = useWorkspace();
   const [open, setOpen] = useState<Open | null>(null);
+  useWanted((wanted) => {
+    if (wanted === 'suggest') return setOpen({ panel: 'suggest' });
+    const handoff = handoffs.find(({ id }) => id === wanted) ?? null;
+    if (handoff || wanted === 'new') setOpen({ panel: 'task', handoff });
+  });
   const close = (): void => setOpen(null);
   const actions = (
     <>

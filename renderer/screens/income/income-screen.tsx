@@ -16,6 +16,7 @@ import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat, type Format } from '../../state/format.ts';
 import { useRowDays } from '../../state/rows.ts';
+import { useWanted } from '../../state/wanted.ts';
 import { usePages } from '../../state/use-pages.ts';
 import { IncomePanel, NEW_INCOME } from './income-panel.tsx';
 import { MonthsPanel } from './months-panel.tsx';
@@ -25,6 +26,7 @@ type Open = IncomeEntry | 'new' | 'months' | null;
 export function IncomeScreen() {
   const { counts } = useWorkspace();
   const [open, setOpen] = useState<Open>(null);
+  useWanted((wanted) => setOpen(wanted === 'months' ? 'months' : 'new'));
   const close = (): void => setOpen(null);
   const actions = (
     <>

@@ -7,7 +7,7 @@ import { errorText } from '../../../shared/words/errors.ts';
 import { madeUpWords } from '../../../shared/words/made-up.ts';
 import { settingsWords as words } from '../../../shared/words/settings.ts';
 import { TextLink } from '../../parts/buttons.tsx';
-import { Row, Select, TextField } from '../../parts/fields.tsx';
+import { Row, Select, Switch, TextField } from '../../parts/fields.tsx';
 import { MoneyField } from '../../parts/figure-fields.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { Card, Notice } from '../../parts/surfaces.tsx';
@@ -175,6 +175,11 @@ function Owner() {
               options={(['system', 'light', 'dark'] as const).map((id) => ({ id, label: words.place.themes[id] }))}
             />
           </Row>
+          <Switch
+            label={words.place.singleKeys}
+            on={settings.singleKeys}
+            onChange={(singleKeys) => save({ singleKeys })}
+          />
         </div>
       </Card>
       <Card title={words.money.title}>

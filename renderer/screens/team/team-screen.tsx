@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/surfaces.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
+import { useWanted } from '../../state/wanted.ts';
 import { Charts } from './charts.tsx';
 import { PeopleList } from './people-list.tsx';
 import { NEW_PERSON, PersonPanel } from './person-panel.tsx';
@@ -15,6 +16,7 @@ import { NEW_PERSON, PersonPanel } from './person-panel.tsx';
 export function TeamScreen() {
   const { people } = useWorkspace();
   const [open, setOpen] = useState<Person | 'new' | null>(null);
+  useWanted((wanted) => setOpen(wanted === 'new' ? 'new' : (people.find(({ id }) => id === wanted) ?? null)));
   const add = (
     <Button look="primary" icon="add" onPress={() => setOpen('new')}>
       {words.add}

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppFrame, FullWindow, Screen } from '../../../renderer/parts/frame.tsx';
 
-const words = { menu: 'Menu', close: 'Close', skip: 'Skip to the content' };
+const words = { menu: 'Menu', more: 'More', close: 'Close', skip: 'Skip to the content' };
 
 function renderFrame() {
   render(
@@ -19,6 +19,8 @@ function renderFrame() {
           ],
         },
       ]}
+      more={[]}
+      find={{ label: 'Find', keys: 'Ctrl+K', onPress: () => undefined }}
       foot={[{ href: '#/settings', label: 'Settings', icon: 'settings', current: false }]}
       status={<span role="status">Saved here at 9:42</span>}
     >
@@ -74,9 +76,7 @@ describe('the frame', () => {
   it('says the name of a place beside its icon where the menu is folded', async () => {
     fold();
     const user = renderFrame();
-    await user.tab();
-    await user.tab();
-    await user.tab();
+    for (let stop = 0; stop < 4; stop += 1) await user.tab();
     expect(screen.getByRole('link', { name: 'Clients' })).toHaveFocus();
     expect(await screen.findByRole('tooltip')).toHaveTextContent('Clients');
     await user.keyboard('{Escape}');
@@ -85,9 +85,7 @@ describe('the frame', () => {
 
   it('repeats no names where they stand beside the icons', async () => {
     const user = renderFrame();
-    await user.tab();
-    await user.tab();
-    await user.tab();
+    for (let stop = 0; stop < 4; stop += 1) await user.tab();
     expect(screen.getByRole('link', { name: 'Clients' })).toHaveFocus();
     expect(screen.queryByRole('tooltip')).toBeNull();
   });

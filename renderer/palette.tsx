@@ -1,0 +1,163 @@
+/** What the palette finds and does. A new thing that can be done is a line of `useCommands`. */
+import { useNavigate } from 'react-router';
+import { appWords, undoNames } from '../shared/words/app.ts';
+import { paletteWords as words } from '../shared/words/palette.ts';
+import { useActions } from './actions.ts';
+import { noteRecent, showOverlay, useOverlays } from './overlays.ts';
+import type { IconName } from './parts/icons.tsx';
+import { Palette, type PaletteItem } from './parts/palette.tsx';
+import { keyName } from './keys.tsx';
+import { usePaper } from './paper.tsx';
+import { usePlaces } from './places.ts';
+import { useApp, useWorkspace } from './state/app-state.tsx';
+import { openAt } from './state/wanted.ts';
+
+interface Command extends PaletteItem {
+  readonly run: () => void;
+}
+
+/** Shown before anything is typed. */
+const USEFUL = ['log-hours', 'log-income', 'add-client', 'check', 'go today'];
+
+export function AppPalette() {
+  const { recent } = useOverlays();
+  const commands = useCommands();
+  const navigate = useNavigate();
+  const find = (text: string): { items: readonly PaletteItem[]; note?: string } => {
+    if (text === '') {
+      const ids = [...recent, ...USEFUL.filter((id) => !recent.includes(id))];
+      const items = ids
+        .map((id) => commands.find((command) => command.id === id))
+        .filter((command) => command !== undefined)
+        .map((command) => (recent.includes(command.id) ? { ...command, kind: words.kinds.recent } : command));
+      return { items };
+    }
+    const found = matching(commands, text);
+    if (found.length > 0) return { items: found };
+    const add: PaletteItem = { id: ADD_CLIENT, icon: 'add', title: words.addClient(text), kind: words.kinds.action };
+    return { items: [add], note: words.nothing(text) };
+  };
+  return (
+    <Palette
+      words={words}
+      find={find}
+      onClose={() => showOverlay(null)}
+      onChoose={(id, text) => {
+        showOverlay(null);
+        if (id === ADD_CLIENT) return void navigate(openAt('/clients', 'new', text));
+        noteRecent(id);
+        commands.find((command) => command.id === id)?.run();
+      }}
+    />
+  );
+}
+
+const ADD_CLIENT = 'add-client-called';
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+/** All words of the text must stand in the title; titles that begin with it come first. Else the order stays. */
+function matching(commands: readonly Command[], text: string): readonly Command[] {
+  const wanted = plain(text).split(/\s+/);
+  const [whole] = [wanted.join(' ')];
+  const rank = (title: string): number => (title.startsWith(whole ?? '') ? 0 : title.includes(` ${whole}`) ? 1 : 2);
+  return commands
+    .map((command) => ({ command, title: plain(command.title) }))
+    .filter(({ title }) => wanted.every((word) => title.includes(word)))
+    .toSorted((a, b) => rank(a.title) - rank(b.title))
+    .map(({ command }) => command);
+}
+
+function useCommands(): readonly Command[] {
+  const app = useApp();
+  const navigate = useNavigate();
+  const act = useActions();
+  const paper = usePaper();
+  const { groups, foot, more } = usePlaces();
+  const { clients, people, handoffs, plans, results, assessments, undo } = useWorkspace();
+  const to = (address: string) => (): void => void navigate(address);
+  const open = assessments.find(({ state }) => state === 'open');
+  const latest = results.at(-1);
+
+  const action = (id: keyof typeof words.actions, icon: IconName, run: () => void): Command => ({
+    id,
+    icon,
+    title: words.actions[id],
+    kind: words.kinds.action,
+    run,
+  });
+  const places = [...groups.flatMap((group) => group.places), ...more, ...foot];
+  return [
+    action('log-hours', 'workload', to('/workload')),
+    action('log-income', 'income', to(openAt('/income', 'new'))),
+    action('type-months', 'income', to(openAt('/income', 'months'))),
+    action('add-client', 'clients', to(openAt('/clients', 'new'))),
+    action('add-person', 'team', to(openAt('/team', 'new'))),
+    action('add-task', 'handoff', to(openAt('/handoff', 'new'))),
+    action('suggest-tasks', 'handoff', to(openAt('/handoff', 'suggest'))),
+    action('check', 'readiness', to(open ? `/readiness/check/${open.id}` : '/readiness')),
+    ...(latest ? [action('result', 'readiness', to(`/readiness/result/${latest.id}`))] : []),
+    ...(undo === null
+      ? []
+      : [
+          {
+            id: 'undo',
+            icon: 'undo' as const,
+            title: words.undo(undoNames[undo] ?? ''),
+            kind: words.kinds.action,
+            keys: keyName('Z'),
+            run: () => act('undo'),
+          },
+        ]),
+    ...places.map(({ id, icon }): Command => ({
+      id: `go ${id}`,
+      icon,
+      title: words.goTo(appWords.places[id]),
+      kind: words.kinds.screen,
+      run: to(`/${id}`),
+    })),
+    action('print', 'copy', () => act('print')),
+    ...(paper.savePdf ? [action('save-pdf', 'copy', () => act('save-pdf'))] : []),
+    action('keys', 'help', () => showOverlay('keys')),
+    ...(app.space === 'hers' ? [action('made-up', 'here', to('/made-up'))] : []),
+    action('light', 'today', () => act('theme.light')),
+    action('dark', 'today', () => act('theme.dark')),
+    action('system', 'today', () => act('theme.system')),
+    ...clients.map(({ id, name }): Command => ({
+      id,
+      icon: 'clients',
+      title: name,
+      kind: words.kinds.client,
+      run: to(openAt('/clients', id)),
+    })),
+    ...people.map(({ id, name }): Command => ({
+      id,
+      icon: 'team',
+      title: name,
+      kind: words.kinds.person,
+      run: to(openAt('/team', id)),
+    })),
+    ...handoffs.map(({ id, title }): Command => ({
+      id,
+      icon: 'handoff',
+      title,
+      kind: words.kinds.task,
+      run: to(openAt('/handoff', id)),
+    })),
+    ...plans
+      .filter(({ state }) => state === 'active')
+      .flatMap((plan) =>
+        plan.steps.map(({ id, title }): Command => ({
+          id,
+          icon: 'hiring',
+          title,
+          kind: words.kinds.step,
+          run: to(`/hiring?plan=${plan.id}`),
+        })),
+      ),
+  ];
+}
