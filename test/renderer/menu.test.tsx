@@ -21,7 +21,7 @@ describe('U5 the menu of the window', () => {
     const window = aWindow();
     const { api } = await renderApp({ route: '/clients', seed: { settings }, window });
     await at('Clients');
-    const places = ['today', 'clients', 'income', 'workload', 'readiness', 'team', 'guide', 'settings'];
+    const places = ['today', 'clients', 'income', 'workload', 'readiness', 'guide', 'settings'];
     await waitFor(() => expect(window.seen.menus).toEqual([{ places, undo: null, theme: 'system' }]));
     await act(async () => void (await api.client.save(aClient())));
     await waitFor(() => expect(window.seen.menus).toHaveLength(2));
