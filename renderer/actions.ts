@@ -7,7 +7,7 @@ import type { MenuAction } from '../shared/api/desktop.ts';
 import type { Settings } from '../shared/records/settings.ts';
 import { appWords } from '../shared/words/app.ts';
 import { notify } from './parts/toasts.tsx';
-import { showOverlay } from './overlays.ts';
+import { showOverlay } from './state/overlays.ts';
 import { useNotice } from './notice.ts';
 import { usePaper } from './paper.tsx';
 import { useApp } from './state/app-state.tsx';

@@ -8,7 +8,7 @@ import { paletteWords } from '../shared/words/palette.ts';
 import { madeUpWords } from '../shared/words/made-up.ts';
 import { AppKeys, keyName, useKeys } from './keys.tsx';
 import { WindowMenu } from './menu.ts';
-import { forgetOverlays, showOverlay, useOverlays } from './overlays.ts';
+import { forgetOverlays, showOverlay, useOverlays } from './state/overlays.ts';
 import { Button, ButtonLink } from './parts/buttons.tsx';
 import { AppFrame, FullWindow, Screen, type Place } from './parts/frame.tsx';
 import { Icon } from './parts/icons.tsx';

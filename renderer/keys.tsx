@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { keysWords as words } from '../shared/words/palette.ts';
 import { useActions } from './actions.ts';
-import { showOverlay, useOverlays } from './overlays.ts';
+import { showOverlay, useOverlays } from './state/overlays.ts';
 import { KeysList } from './parts/keys-list.tsx';
 import { useReady } from './state/app-state.tsx';
 

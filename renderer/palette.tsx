@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { appWords, undoNames } from '../shared/words/app.ts';
 import { paletteWords as words } from '../shared/words/palette.ts';
 import { useActions } from './actions.ts';
-import { noteRecent, showOverlay, useOverlays } from './overlays.ts';
+import { noteRecent, showOverlay, useOverlays } from './state/overlays.ts';
 import type { IconName } from './parts/icons.tsx';
 import { Palette, type PaletteItem } from './parts/palette.tsx';
 import { keyName } from './keys.tsx';
