@@ -52,10 +52,11 @@ interface BoardProps<Card> {
   readonly dense?: boolean;
 }
 
-/** A card on its way into another column, until it stands there. */
-interface Moved {
+/** The card that was acted on last: when it comes into another column, the focus goes on with it. */
+interface Followed {
   readonly id: string;
-  readonly to: string;
+  /** Whether it stands in its new column already, while the focus is still elsewhere. */
+  readonly arrived: boolean;
 }
 
 const SHOWN = 20;
@@ -63,28 +64,53 @@ const TYPE = 'right-hand-card';
 
 export function Board<Card extends { readonly id: string }>(props: BoardProps<Card>) {
   const { columns, label, onMove, dense = false } = props;
-  const moved = useRef<Moved | null>(null);
+  const board = useRef<HTMLDivElement>(null);
+  const followed = useRef<Followed | null>(null);
+  const act = (id: string): void => {
+    followed.current = { id, arrived: false };
+  };
   const move = (id: string, columnId: string): void => {
     const from = columns.find(({ cards }) => cards.some((card) => card.id === id));
     const card = from?.cards.find((one) => one.id === id);
     if (!card || from?.id === columnId) return;
-    moved.current = { id, to: columnId };
+    act(id);
     onMove(card, columnId);
   };
-  const arrived = (id: string, columnId: string): boolean => {
-    const here = moved.current?.id === id && moved.current.to === columnId;
-    if (here) moved.current = null;
-    return here;
+  // A list whose card has left gives the focus to the card's neighbour, and a panel that closes gives it back to where the
+  // card was: so the focus goes on only after that, and is never taken from something else that she is in.
+  const goOn = (): void => {
+    requestAnimationFrame(() => {
+      if (!followed.current?.arrived) return;
+      const focused = document.activeElement;
+      if (focused !== document.body && !board.current?.contains(focused)) return;
+      board.current?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(followed.current.id)}"]`)?.focus();
+      followed.current = null;
+    });
+  };
+  const arrive = (id: string): void => {
+    if (followed.current?.id !== id) return;
+    followed.current = { id, arrived: true };
+    goOn();
+  };
+  const ownWay = (): void => {
+    followed.current = null;
   };
   return (
-    <div className="overflow-x-auto pb-2">
+    <div
+      ref={board}
+      role="presentation"
+      className="overflow-x-auto pb-2"
+      onFocus={goOn}
+      onKeyDownCapture={ownWay}
+      onPointerDownCapture={ownWay}
+    >
       <div
         role="group"
         aria-label={label}
         className={`grid grid-flow-col items-stretch ${dense ? 'auto-cols-[minmax(10rem,1fr)] gap-3' : 'auto-cols-[minmax(13rem,1fr)] gap-4'}`}
       >
         {columns.map((column) => (
-          <Column key={column.id} {...props} column={column} move={move} arrived={arrived} />
+          <Column key={column.id} {...props} column={column} move={move} act={act} arrive={arrive} />
         ))}
       </div>
     </div>
@@ -99,14 +125,17 @@ function Column<Card extends { readonly id: string }>({
   children,
   onOpen,
   move,
-  arrived,
+  act,
+  arrive,
   actionsOf,
   dense = false,
 }: BoardProps<Card> & {
   column: BoardColumn<Card>;
   move: (id: string, columnId: string) => void;
-  /** Whether this card was moved into this column just now; true once. */
-  arrived: (id: string, columnId: string) => boolean;
+  /** Something is done with this card, which may move it. */
+  act: (id: string) => void;
+  /** This card was made in this column. */
+  arrive: (id: string) => void;
 }) {
   const [all, setAll] = useState(false);
   const [menuOf, setMenuOf] = useState<string | null>(null);
@@ -158,7 +187,7 @@ function Column<Card extends { readonly id: string }>({
               textValue={nameOf(card)}
               className={`group relative cursor-pointer rounded-large border border-line bg-surface ${dense ? 'p-3 text-small' : 'p-3.5 pr-10'} shadow-card data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-hovered:border-edge`}
             >
-              <Arriving focused={() => arrived(card.id, column.id)}>{children(card)}</Arriving>
+              <Arriving onArrive={() => arrive(card.id)}>{children(card)}</Arriving>
               <span data-screen-only className="absolute top-2 right-1.5 flex flex-col">
                 <MenuTrigger isOpen={menuOf === card.id} onOpenChange={(open) => setMenuOf(open ? card.id : null)}>
                   <AriaButton
@@ -170,12 +199,15 @@ function Column<Card extends { readonly id: string }>({
                   <Popover className="min-w-44 rounded-large border border-line bg-surface p-1.5 text-small shadow-raised">
                     <Menu
                       aria-label={words.actions(nameOf(card))}
+                      autoFocus="first"
                       className="outline-none"
                       onAction={(key) => {
                         const action = actionsOf?.(card).find(({ id }) => id === key);
                         if (key === 'open') onOpen(card);
-                        else if (action) action.run();
-                        else move(card.id, String(key));
+                        else if (action) {
+                          act(card.id);
+                          action.run();
+                        } else move(card.id, String(key));
                       }}
                     >
                       {columns
@@ -218,15 +250,14 @@ function Column<Card extends { readonly id: string }>({
   );
 }
 
-/** A card that came into another column is a new piece of the page: the focus goes on with it. */
-function Arriving({ focused, children }: { focused: () => boolean; children: ReactNode }) {
-  const body = useRef<HTMLDivElement>(null);
+/** A card that comes into another column is a new piece of the page. */
+function Arriving({ onArrive, children }: { onArrive: () => void; children: ReactNode }) {
   useEffect(() => {
-    if (focused()) body.current?.closest<HTMLElement>('[role=row]')?.focus();
-    // Asked once, when the card is made in its column.
+    onArrive();
+    // Once, when the card is made in its column.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  return <div ref={body}>{children}</div>;
+  return <>{children}</>;
 }
 
 const line =

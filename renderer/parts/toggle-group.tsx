@@ -29,7 +29,7 @@ export function ToggleGroup<Id extends string>({
         <ToggleButton
           key={id}
           id={id}
-          className="min-h-8 cursor-pointer rounded-full border border-line bg-surface px-3.5 text-small text-ink hover:bg-sunken data-selected:border-plum data-selected:bg-plum-soft data-selected:font-semibold data-selected:text-plum-ink"
+          className="max-w-64 min-h-8 cursor-pointer truncate rounded-full border border-line bg-surface px-3.5 text-small text-ink hover:bg-sunken data-selected:border-plum data-selected:bg-plum-soft data-selected:font-semibold data-selected:text-plum-ink"
         >
           {text}
         </ToggleButton>

@@ -1,9 +1,9 @@
 /** A task on its way off her plate: still mine → writing it down → trying it out → handed over, or taken back. */
 import * as z from 'zod/mini';
-import type { Day } from '../values/dates.ts';
+import { addDays, type Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
-import { day, line, minuteCount, name, text } from '../values/schemas.ts';
+import { day, line, LINE_LENGTH, minuteCount, name, text } from '../values/schemas.ts';
 import { signId } from './recommendation.ts';
 
 const handoffState = z.enum(['mine', 'writing', 'trying', 'handed-over', 'taken-back']);
@@ -40,7 +40,9 @@ export type Handoff = z.infer<typeof handoff>;
 export type HandoffId = Id<'handoff'>;
 
 export type HandoffRefusal = 'reason-needed' | 'reason-too-long';
-const REASON_LENGTH = 200;
+
+/** Days that a task is in other hands before she is asked how much they may decide. */
+const LEVEL_DAYS = 30;
 
 export const stateOf = (one: Handoff): HandoffState => one.moves.at(-1)?.state ?? 'mine';
 
@@ -51,13 +53,32 @@ export const stateOf = (one: Handoff): HandoffState => one.moves.at(-1)?.state ?
 export function moveHandoff(one: Handoff, state: HandoffState, on: Day, why = ''): Result<Handoff, HandoffRefusal> {
   const reason = why.trim();
   if (state === 'taken-back' && reason === '') return fail('reason-needed');
-  if (reason.length > REASON_LENGTH) return fail('reason-too-long');
+  if (reason.length > LINE_LENGTH) return fail('reason-too-long');
   if (stateOf(one) === state) return ok(one);
-  const [first, ...later] = one.moves;
-  const kept = first ? [first, ...later.filter((move) => move.on !== on)] : [];
-  const back = kept.at(-1)?.state === state;
+  const kept = movesBefore(one, on);
+  const was = kept.at(-1)?.state;
+  // What was taken back before is still that, with its reason.
+  const back = was === state || (was === 'taken-back' && state === 'mine');
   return ok({ ...one, moves: back ? kept : [...kept, { state, on, why: reason }] });
 }
+
+/** The moves without those of a day; how it began always stays. */
+function movesBefore({ moves }: Handoff, on: Day): Handoff['moves'] {
+  const [first, ...later] = moves;
+  return first ? [first, ...later.filter((move) => move.on !== on)] : [];
+}
+
+/** Whether a task goes back to being hers without a reason: it began to move on this very day. */
+export const returnsFreely = (one: Handoff, on: Day): boolean => {
+  const was = movesBefore(one, on).at(-1)?.state;
+  return was === 'mine' || was === 'taken-back';
+};
+
+/** Whether a task was handed over a month ago, and nobody has agreed yet how much the other may decide. */
+export const asksForLevel = (one: Handoff, today: Day): boolean => {
+  const last = one.moves.at(-1);
+  return one.level === null && last?.state === 'handed-over' && addDays(last.on, LEVEL_DAYS) <= today;
+};
 
 /** The four columns of the board: what was taken back is hers again. */
 export const handoffColumns = ['mine', 'writing', 'trying', 'handed-over'] as const;

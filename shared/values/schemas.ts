@@ -13,11 +13,18 @@ export const currency = z.custom<Currency>(isCurrency);
 export const rate = z.custom<string>(isRate);
 export const minuteCount = z.custom<Minutes>(isMinutes);
 
+/** Letters that a name may have. */
+export const NAME_LENGTH = 120;
+/** Letters that a line may have. */
+export const LINE_LENGTH = 200;
+/** Letters that a longer text may have. */
+export const TEXT_LENGTH = 10_000;
+
 /** One line that must say something, as a name. */
-export const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+export const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_LENGTH));
 /** One line that may be empty. */
-export const line = z.string().check(z.trim(), z.maxLength(200));
+export const line = z.string().check(z.trim(), z.maxLength(LINE_LENGTH));
 /** A note in the logs: short, so that a page of rows stays small. */
 export const logNote = z.string().check(z.trim(), z.maxLength(300));
 /** A longer text of several lines. */
-export const text = z.string().check(z.maxLength(10_000));
+export const text = z.string().check(z.maxLength(TEXT_LENGTH));

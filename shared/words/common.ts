@@ -13,6 +13,7 @@ export const commonWords = {
   pickDay: 'Pick a day',
   notKnown: 'Not known',
   nameNeeded: 'A name is needed.',
+  tooLong: (letters: number) => `This is too long to keep: ${letters} letters at most.`,
   showTable: 'Show as a table',
   hideTable: 'Show as a chart',
   draft: (what: string) => `You left ${what} half finished.`,

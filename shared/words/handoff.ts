@@ -1,4 +1,5 @@
 import type { HandoffColumn, HandoffRefusal, HandoffState } from '../records/handoff.ts';
+import type { Category } from '../records/work.ts';
 
 const tasks = (count: number): string => (count === 1 ? '1 task' : `${count} tasks`);
 
@@ -55,6 +56,11 @@ export const handoffWords = {
   late: (day: string) => `Was to be looked at ${day}`,
   since: (day: string) => `Since ${day}`,
   back: (why: string) => `Taken back: ${why}`,
+  askLevel: 'A month in: how much may they decide?',
+  looked: {
+    action: 'I looked at how it goes',
+    done: (title: string) => `You looked at “${title}”. Set the next day on its card.`,
+  },
   moved: (title: string, column: string) => `“${title}” moved to ${column}.`,
   takeBack: {
     action: 'Take it back',
@@ -70,7 +76,14 @@ export const handoffWords = {
       count === 1
         ? 'One task waits for somebody who is not on the team any more.'
         : `${count} tasks wait for people who are not on the team any more.`,
-    action: 'Who takes these?',
+    action: (count: number) => (count === 1 ? 'Who takes it?' : 'Who takes these?'),
+    title: (count: number) => (count === 1 ? 'Who takes this task?' : 'Who takes these tasks?'),
+    help: 'What you leave open stays as it is, and keeps asking.',
+    all: 'All of them',
+    choose: 'Choose',
+    hint: (column: string, hours: string) => `${column} · ${hours} h a week`,
+    done: (count: number) => `${tasks(count)} in new hands.`,
+    chooseFirst: 'Choose somebody for at least one task.',
   },
   oneLane: 'Several tasks are under way at once. One at a time is quicker: the next begins when one is handed over.',
   suggestions: {
@@ -85,7 +98,13 @@ export const handoffWords = {
     log: 'Log a week',
     add: (count: number) => `Add ${tasks(count)}`,
     added: (count: number) => `${tasks(count)} added to the board.`,
-    choose: (name: string) => `Add ${name}`,
+    doers: {
+      owner: 'You said that it could be handed over.',
+      va: 'A VA could do it.',
+      obm: 'An OBM would run it for you.',
+      specialist: 'Somebody who does this for a living.',
+    } satisfies Record<Category['doer'], string>,
+    drains: 'It drains you.',
   },
   fields: {
     title: 'The task',
@@ -94,7 +113,6 @@ export const handoffWords = {
     category: 'Kind of work',
     noCategory: 'No kind',
     person: 'Who does it, or will',
-    state: 'Where it stands',
     level: 'How much they may decide',
     noLevel: 'Not agreed yet',
     check: 'Look at how it goes on',
@@ -115,6 +133,5 @@ export const handoffWords = {
   hoursNeeded: 'About how many hours a week? A rough number will do.',
   saved: (title: string) => `“${title}” is saved.`,
   removed: (title: string) => `“${title}” is deleted. It waits 30 days in Settings.`,
-  delete: 'Delete',
   draft: 'a task',
 } as const;

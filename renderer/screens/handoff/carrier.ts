@@ -14,3 +14,7 @@ export function carrierOf({ personId }: Handoff, people: readonly Person[], toda
   if (!person) return { kind: 'deleted' };
   return { kind: person.to !== null && person.to < today ? 'left' : 'here', person };
 }
+
+/** Whether whoever carries a task is on the team no more. */
+export const isGone = (one: Handoff, people: readonly Person[], today: Day): boolean =>
+  ['left', 'deleted'].includes(carrierOf(one, people, today).kind);

@@ -1,5 +1,6 @@
-import { stateOf, type Handoff } from '../../../shared/records/handoff.ts';
+import { asksForLevel, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
 import { handoffWords as words } from '../../../shared/words/handoff.ts';
+import { Icon } from '../../parts/icons.tsx';
 import { Avatar } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
@@ -25,16 +26,26 @@ export function HandoffCard({ handoff }: { handoff: Handoff }) {
         {carrier.kind === 'here' ? (
           <>
             <Avatar name={carrier.person.name} />
-            <span className="min-w-0 wrap-anywhere">{carrier.person.name}</span>
+            <span className="line-clamp-2 min-w-0 wrap-anywhere">{carrier.person.name}</span>
           </>
         ) : (
-          <span className={`min-w-0 wrap-anywhere ${carrier.kind === 'nobody' ? '' : 'font-semibold text-danger-ink'}`}>
-            {carrier.kind === 'nobody'
-              ? words.noOne
-              : carrier.kind === 'left'
-                ? words.gone(carrier.person.name)
-                : words.deleted}
-          </span>
+          <>
+            <span
+              aria-hidden
+              className="inline-flex size-8 shrink-0 items-center justify-center rounded-full border border-dashed border-edge text-ink-3"
+            >
+              <Icon name="team" size={15} />
+            </span>
+            <span
+              className={`min-w-0 wrap-anywhere ${carrier.kind === 'nobody' ? '' : 'font-semibold text-danger-ink'}`}
+            >
+              {carrier.kind === 'nobody'
+                ? words.noOne
+                : carrier.kind === 'left'
+                  ? words.gone(carrier.person.name)
+                  : words.deleted}
+            </span>
+          </>
         )}
       </div>
       {state === 'taken-back' && last && (
@@ -48,6 +59,7 @@ export function HandoffCard({ handoff }: { handoff: Handoff }) {
       {handoff.checkOn === null && state === 'handed-over' && last && (
         <p className="text-note text-good-ink">{words.since(format.day(last.on))}</p>
       )}
+      {asksForLevel(handoff, today) && <p className="text-note text-honey-ink">{words.askLevel}</p>}
       {state === 'writing' && handoff.howTo.trim() !== '' && (
         <p className="text-note text-honey-ink">{words.written}</p>
       )}

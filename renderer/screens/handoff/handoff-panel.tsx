@@ -10,6 +10,7 @@ import type { CategoryId } from '../../../shared/records/work.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import type { Day } from '../../../shared/values/dates.ts';
 import type { Minutes } from '../../../shared/values/minutes.ts';
+import { NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
@@ -86,7 +87,7 @@ export function HandoffPanel({ handoff, onClose }: { handoff: Handoff | null; on
         hint={words.fields.titleHint}
         value={fields.title}
         onChange={(title) => set({ title })}
-        error={tried && fields.title.trim() === '' ? words.titleNeeded : null}
+        error={tried && fields.title.trim() === '' ? words.titleNeeded : tooLong(fields.title.trim(), NAME_LENGTH)}
         onEnter={() => void save()}
       />
       <Row>
@@ -139,8 +140,14 @@ export function HandoffPanel({ handoff, onClose }: { handoff: Handoff | null; on
         rows={7}
         value={fields.howTo}
         onChange={(howTo) => set({ howTo })}
+        error={tooLong(fields.howTo, TEXT_LENGTH)}
       />
-      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
+      <TextArea
+        label={words.fields.note}
+        value={fields.note}
+        onChange={(note) => set({ note })}
+        error={tooLong(fields.note, TEXT_LENGTH)}
+      />
       {handoff && <History moves={handoff.moves} />}
     </RecordPanel>
   );
@@ -165,6 +172,8 @@ function History({ moves }: { moves: readonly { state: HandoffState; on: Day; wh
     </section>
   );
 }
+
+const tooLong = (text: string, most: number): string | null => (text.length > most ? commonWords.tooLong(most) : null);
 
 const blank: Fields = {
   title: '',

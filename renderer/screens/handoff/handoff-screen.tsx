@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   columnOf,
   handoffColumns,
   moveHandoff,
-  stateOf,
+  returnsFreely,
   type Handoff,
   type HandoffColumn,
+  type HandoffId,
 } from '../../../shared/records/handoff.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import { handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
 import { Board } from '../../parts/board.tsx';
 import { Button, TextButton } from '../../parts/buttons.tsx';
+import { Select } from '../../parts/fields.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
 import { EmptyState, Notice } from '../../parts/surfaces.tsx';
@@ -20,56 +22,81 @@ import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useWanted } from '../../state/wanted.ts';
 import { useFormat } from '../../state/format.ts';
-import { carrierOf } from './carrier.ts';
+import { isGone } from './carrier.ts';
 import { HandoffCard } from './handoff-card.tsx';
 import { HandoffPanel, NEW_HANDOFF } from './handoff-panel.tsx';
 import { OffYourPlate } from './off-your-plate.tsx';
 import { SuggestPanel } from './suggest-panel.tsx';
 import { TakeBackPanel } from './take-back-panel.tsx';
+import { WhoTakesPanel } from './who-takes-panel.tsx';
 
 type Open =
-  | { readonly panel: 'task'; readonly handoff: Handoff | null }
-  | { readonly panel: 'take-back'; readonly handoff: Handoff }
-  | { readonly panel: 'suggest' };
-type Shown = PersonId | 'all' | 'nobody' | 'gone';
+  | { readonly panel: 'task' | 'take-back'; readonly id: HandoffId }
+  | { readonly panel: 'new' | 'suggest' | 'who-takes' };
+type Shown = PersonId | 'all' | 'nobody';
 
 /** From this many tasks under way at once, one lane is said to be quicker. */
 const MANY_LANES = 4;
+/** More people than this are chosen from a list: as buttons they would push the board down. */
+const MOST_BUTTONS = 6;
 
 export function HandoffScreen() {
-  const { handoffs } = useWorkspace();
+  const { handoffs, people, today } = useWorkspace();
   const [open, setOpen] = useState<Open | null>(null);
   useWanted((wanted) => {
-    if (wanted === 'suggest') return setOpen({ panel: 'suggest' });
-    const handoff = handoffs.find(({ id }) => id === wanted) ?? null;
-    if (handoff || wanted === 'new') setOpen({ panel: 'task', handoff });
+    if (wanted === 'suggest' || wanted === 'new') return setOpen({ panel: wanted });
+    const handoff = handoffs.find(({ id }) => id === wanted);
+    if (handoff) setOpen({ panel: 'task', id: handoff.id });
   });
   const close = (): void => setOpen(null);
+  const tasks = useRef<HTMLDivElement>(null);
+  // What asked is gone with the answer: she goes on at the tasks, not at the top of the page.
+  const closeAnswered = (): void => {
+    close();
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) tasks.current?.focus();
+    });
+  };
+  const gone = handoffs.filter((one) => isGone(one, people, today));
+  // As it is now: a change may be taken back while the panel is open.
+  const opened = open && 'id' in open ? handoffs.find(({ id }) => id === open.id) : undefined;
   const actions = (
     <>
       <Button onPress={() => setOpen({ panel: 'suggest' })}>{words.suggest}</Button>
-      <Button look="primary" icon="add" onPress={() => setOpen({ panel: 'task', handoff: null })}>
+      <Button look="primary" icon="add" onPress={() => setOpen({ panel: 'new' })}>
         {words.add}
       </Button>
     </>
   );
   return (
     <Screen title={words.title} actions={handoffs.length > 0 && actions}>
-      {open?.panel === 'task' && (
-        <HandoffPanel key={open.handoff?.id ?? NEW_HANDOFF} handoff={open.handoff} onClose={close} />
-      )}
-      {open?.panel === 'take-back' && <TakeBackPanel handoff={open.handoff} onClose={close} />}
+      {open?.panel === 'new' && <HandoffPanel handoff={null} onClose={close} />}
+      {open?.panel === 'task' && opened && <HandoffPanel key={opened.id} handoff={opened} onClose={close} />}
+      {open?.panel === 'take-back' && opened && <TakeBackPanel handoff={opened} onClose={close} />}
       {open?.panel === 'suggest' && <SuggestPanel onClose={close} />}
+      {open?.panel === 'who-takes' && gone.length > 0 && <WhoTakesPanel handoffs={gone} onClose={closeAnswered} />}
       {open === null && readDraft(NEW_HANDOFF) !== null && (
-        <HalfFinished what={words.draft} onContinue={() => setOpen({ panel: 'task', handoff: null })} />
+        <HalfFinished what={words.draft} onContinue={() => setOpen({ panel: 'new' })} />
       )}
       {handoffs.length === 0 ? (
         <EmptyState icon="handoff" title={words.empty.title} text={words.empty.text}>
           {actions}
         </EmptyState>
       ) : (
-        <div className="flex flex-col gap-5">
+        <div ref={tasks} tabIndex={-1} className="flex flex-col gap-5 outline-none">
           <OffYourPlate handoffs={handoffs} />
+          {gone.length > 0 && (
+            <Notice
+              look="warning"
+              action={
+                <TextButton onPress={() => setOpen({ panel: 'who-takes' })}>
+                  {words.whoTakes.action(gone.length)}
+                </TextButton>
+              }
+            >
+              {words.whoTakes.text(gone.length)}
+            </Notice>
+          )}
           <Tasks onOpen={setOpen} />
         </div>
       )}
@@ -82,51 +109,65 @@ function Tasks({ onOpen }: { onOpen: (open: Open) => void }) {
   const notice = useNotice();
   const format = useFormat();
   const { handoffs, people, today } = useWorkspace();
-  const [shown, setShown] = useState<Shown>('all');
-  const carriers = new Map(handoffs.map((one) => [one.id, carrierOf(one, people, today)]));
-  const isGone = ({ id }: Handoff): boolean => ['left', 'deleted'].includes(carriers.get(id)?.kind ?? '');
-  const gone = handoffs.filter(isGone);
+  const [wanted, setShown] = useState<Shown>('all');
   const lanes = handoffs.filter((one) => ['writing', 'trying'].includes(columnOf(one)));
-  const fits = (one: Handoff): boolean =>
-    shown === 'all' ||
-    (shown === 'gone' ? isGone(one) : shown === 'nobody' ? one.personId === null : one.personId === shown);
   const carrying = people.filter(({ id }) => handoffs.some(({ personId }) => personId === id));
+  // Whose last task went to somebody else is no view any more.
+  const shown: Shown = wanted === 'nobody' || carrying.some(({ id }) => id === wanted) ? wanted : 'all';
+  const fits = (one: Handoff): boolean =>
+    shown === 'all' || (shown === 'nobody' ? one.personId === null : one.personId === shown);
+  const views: readonly { readonly id: Shown; readonly label: string }[] = [
+    { id: 'all', label: words.filter.all },
+    ...carrying.map(({ id, name }) => ({ id, label: name })),
+    { id: 'nobody', label: words.filter.nobody },
+  ];
 
   const move = async (handoff: Handoff, to: HandoffColumn): Promise<void> => {
-    // What had begun and comes back is taken back, and that has a reason.
-    if (to === 'mine') return onOpen({ panel: 'take-back', handoff });
+    // What had begun and comes back is taken back, and that has a reason; a slip of today has none.
+    if (to === 'mine' && !returnsFreely(handoff, today)) return onOpen({ panel: 'take-back', id: handoff.id });
     const moved = moveHandoff(handoff, to, today);
-    if (!moved.ok) return;
+    if (moved.ok) await save(moved.value, words.moved(handoff.title, handoffStates[to]));
+  };
+  const save = async (handoff: Handoff, message: string): Promise<void> => {
     try {
-      await app.run(app.api.handoff.save({ handoffs: [moved.value] }));
-      notice.undoable(words.moved(handoff.title, handoffStates[to]));
+      await app.run(app.api.handoff.save({ handoffs: [handoff] }));
+      notice.undoable(message);
     } catch (failure) {
       notice.failed(failure);
     }
   };
+  const actionsOf = (handoff: Handoff): readonly { id: string; label: string; run: () => void }[] => [
+    ...(handoff.checkOn !== null && handoff.checkOn <= today
+      ? [
+          {
+            id: 'looked',
+            label: words.looked.action,
+            run: () => void save({ ...handoff, checkOn: null }, words.looked.done(handoff.title)),
+          },
+        ]
+      : []),
+    ...(columnOf(handoff) === 'mine'
+      ? []
+      : [
+          {
+            id: 'take-back',
+            label: words.takeBack.action,
+            run: () => onOpen({ panel: 'take-back', id: handoff.id }),
+          },
+        ]),
+  ];
 
   return (
     <>
-      {gone.length > 0 && shown !== 'gone' && (
-        <Notice
-          look="warning"
-          action={<TextButton onPress={() => setShown('gone')}>{words.whoTakes.action}</TextButton>}
-        >
-          {words.whoTakes.text(gone.length)}
-        </Notice>
-      )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        {carrying.length > 0 && (
-          <ToggleGroup<Shown>
-            label={words.filter.label}
-            value={shown}
-            onChange={setShown}
-            options={[
-              { id: 'all', label: words.filter.all },
-              ...carrying.map(({ id, name }) => ({ id, label: name })),
-              { id: 'nobody', label: words.filter.nobody },
-            ]}
-          />
+        {carrying.length > MOST_BUTTONS ? (
+          <div className="w-64">
+            <Select<Shown> label={words.filter.label} hiddenLabel value={shown} onChange={setShown} options={views} />
+          </div>
+        ) : (
+          carrying.length > 0 && (
+            <ToggleGroup<Shown> label={words.filter.label} value={shown} onChange={setShown} options={views} />
+          )
         )}
         <p className="ml-auto text-small text-ink-2">{words.sorted}</p>
       </div>
@@ -147,13 +188,9 @@ function Tasks({ onOpen }: { onOpen: (open: Open) => void }) {
           };
         })}
         nameOf={({ title }) => title}
-        onOpen={(handoff) => onOpen({ panel: 'task', handoff })}
+        onOpen={({ id }) => onOpen({ panel: 'task', id })}
         onMove={(handoff, to) => void move(handoff, handoffColumns.find((id) => id === to) ?? columnOf(handoff))}
-        actionsOf={(handoff) =>
-          ['mine', 'taken-back'].includes(stateOf(handoff))
-            ? []
-            : [{ id: 'take-back', label: words.takeBack.action, run: () => onOpen({ panel: 'take-back', handoff }) }]
-        }
+        actionsOf={actionsOf}
       >
         {(handoff) => <HandoffCard handoff={handoff} />}
       </Board>

@@ -37,7 +37,11 @@ export function OffYourPlate({ handoffs }: { handoffs: readonly Handoff[] }) {
         <div role="img" aria-label={words.picture(over, way, mine)} className="flex h-9 gap-0.5">
           {(['over', 'way', 'mine'] as const).flatMap((part) =>
             Array.from({ length: Math.round(parts[part] / aBlock) }, (_, index) => (
-              <div key={`${part} ${index}`} data-mark className={`min-w-0.5 flex-1 rounded-xs ${looks[part]}`} />
+              <div
+                key={`${part} ${index}`}
+                data-mark
+                className={`max-w-7 min-w-0.5 flex-1 rounded-xs ${looks[part]}`}
+              />
             )),
           )}
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { suggestHandoffs, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
 import type { Handoff, HandoffId } from '../../../shared/records/handoff.ts';
-import type { CategoryId } from '../../../shared/records/work.ts';
+import type { Category, CategoryId } from '../../../shared/records/work.ts';
 import { addDays, weekOf } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { handoffWords } from '../../../shared/words/handoff.ts';
@@ -61,16 +61,19 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
                 key={category.id}
                 className="flex items-center justify-between gap-4 border-b border-line py-2.5 text-small last:border-0"
               >
-                <Checkbox
-                  label={category.name}
-                  checked={!left.has(category.id)}
-                  onChange={(on) => {
-                    const next = new Set(left);
-                    if (on) next.delete(category.id);
-                    else next.add(category.id);
-                    setLeft(next);
-                  }}
-                />
+                <div className="min-w-0">
+                  <Checkbox
+                    label={category.name}
+                    checked={!left.has(category.id)}
+                    onChange={(on) => {
+                      const next = new Set(left);
+                      if (on) next.delete(category.id);
+                      else next.add(category.id);
+                      setLeft(next);
+                    }}
+                  />
+                  <p className="pl-7.5 text-note text-ink-2">{whyOf(category)}</p>
+                </div>
                 <span className="figures shrink-0 text-ink-2">{words.hours(format.hours(minutesPerWeek))}</span>
               </li>
             ))}
@@ -90,6 +93,9 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
     </SidePanel>
   );
 }
+
+const whyOf = ({ doer, feeling }: Category): string =>
+  [words.doers[doer], ...(feeling === 'drains' ? [words.drains] : [])].join(' ');
 
 const handoffOf = (
   { category, minutesPerWeek }: Suggestion,

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Handoff } from '../../../shared/records/handoff.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
+import { NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { boardWords } from '../../../shared/words/board.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { handoffRefusals, handoffWords as words } from '../../../shared/words/handoff.ts';
@@ -24,6 +25,15 @@ const cardsIn = (title: string) =>
 
 const weekOf = (week: string, name: string, count: number) =>
   aWork({ when: { week: day(week) }, minutes: hours(count), categoryId: categoryNamed(name) });
+
+const trying = (title: string): Handoff =>
+  aHandoff({
+    title,
+    moves: [
+      { state: 'mine', on: day('2026-11-02'), why: '' },
+      { state: 'trying', on: day('2026-11-16'), why: '' },
+    ],
+  });
 
 describe('O2 a task from her hours to handed over, by keyboard', () => {
   it('is suggested, moved, taken back with a reason, and each step can be undone', async () => {
@@ -56,10 +66,10 @@ describe('O2 a task from her hours to handed over, by keyboard', () => {
     await waitFor(() => expect(cardsIn('Handed over')).toEqual(['Inbox and calendar']));
     expect(screen.getByRole('img', { name: words.off.picture('3', '0', '0') })).toBeVisible();
 
-    screen.getByRole('row', { name: 'Inbox and calendar' }).focus();
+    // The focus went along with the card.
+    await waitFor(() => expect(screen.getByRole('row', { name: 'Inbox and calendar' })).toHaveFocus());
     await user.keyboard('m');
-    (await screen.findByRole('menuitem', { name: boardWords.moveTo('Still mine') })).focus();
-    await user.keyboard('{Enter}');
+    await user.keyboard('{End}{Enter}'); // Take it back.
     const why = await screen.findByRole('textbox', { name: words.takeBack.label });
     expect(why).toHaveFocus();
     screen.getByRole('button', { name: words.takeBack.yes }).focus();
@@ -70,6 +80,7 @@ describe('O2 a task from her hours to handed over, by keyboard', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(cardsIn('Still mine')).toEqual(['Inbox and calendar']));
     expect(screen.getByText(words.back('Answers came late'))).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('row', { name: 'Inbox and calendar' })).toHaveFocus());
 
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(cardsIn('Handed over')).toEqual(['Inbox and calendar']));
@@ -89,6 +100,74 @@ describe('O2 a task from her hours to handed over, by keyboard', () => {
         { state: 'trying', on: TODAY, why: '' },
       ]),
     );
+  });
+});
+
+describe('O2 a task that moves', () => {
+  const moveTo = async ({ user }: RenderedApp, title: string, to: string): Promise<void> => {
+    await user.click(await screen.findByRole('button', { name: boardWords.actions(title) }));
+    await user.click(screen.getByRole('menuitem', { name: boardWords.moveTo(to) }));
+  };
+
+  it('goes back without a reason on the day it began, and asks for one afterwards', async () => {
+    const made = await open({ handoffs: [aHandoff(), trying('Invoices')] });
+    await moveTo(made, 'Inbox', 'Writing it down');
+    await waitFor(() => expect(cardsIn('Writing it down')).toEqual(['Inbox']));
+    await moveTo(made, 'Inbox', 'Still mine');
+    await waitFor(() => expect(cardsIn('Still mine')).toEqual(['Inbox']));
+    expect((await handoffsOf(made))[0]).toEqual(aHandoff({ id: (await handoffsOf(made))[0]?.id as never }));
+    await moveTo(made, 'Invoices', 'Still mine');
+    expect(await screen.findByRole('textbox', { name: words.takeBack.label })).toBeVisible();
+    await made.user.keyboard('{Escape}');
+    expect(cardsIn('Trying it out')).toEqual(['Invoices']);
+  });
+
+  it('shows in the view of one person; when their last task is gone, everybody is shown again', async () => {
+    const tess = aPerson({ name: 'Tess Harlow' });
+    const made = await open({
+      people: [tess],
+      handoffs: [aHandoff({ title: 'Website', personId: tess.id }), aHandoff({ title: 'Inbox' })],
+    });
+    await made.user.click(await screen.findByRole('radio', { name: 'Tess Harlow' }));
+    expect(cardsIn('Still mine')).toEqual(['Website']);
+    await made.api.handoff.remove({ ids: [(await handoffsOf(made)).find(({ title }) => title === 'Website')!.id] });
+    await waitFor(() => expect(cardsIn('Still mine')).toEqual(['Inbox']));
+  });
+
+  it('with more than six people, one is chosen from a list', async () => {
+    const people = Array.from({ length: 7 }, (_, index) => aPerson({ name: `Person ${index}` }));
+    const { user } = await open({
+      people,
+      handoffs: people.map(({ id, name }) => aHandoff({ title: `Task of ${name}`, personId: id })),
+    });
+    await user.click(await screen.findByRole('button', { name: new RegExp(words.filter.label) }));
+    await user.click(screen.getByRole('option', { name: 'Person 4' }));
+    expect(cardsIn('Still mine')).toEqual(['Task of Person 4']);
+  });
+
+  it('that is to be looked at says so until she has looked', async () => {
+    const made = await open({ handoffs: [{ ...trying('Inbox'), checkOn: day('2026-11-20') }] });
+    expect(await screen.findByText(/^Was to be looked at/)).toBeVisible();
+    await made.user.click(screen.getByRole('button', { name: boardWords.actions('Inbox') }));
+    await made.user.click(screen.getByRole('menuitem', { name: words.looked.action }));
+    await waitFor(() => expect(screen.queryByText(/^Was to be looked at/)).toBeNull());
+    expect((await handoffsOf(made))[0]?.checkOn).toBeNull();
+  });
+
+  it('a month after it was handed over asks how much they may decide, until that is agreed', async () => {
+    const over = { state: 'handed-over' as const, on: day('2026-10-20'), why: '' };
+    const { user } = await open({ handoffs: [aHandoff({ moves: [over] })] });
+    expect(await screen.findByText(words.askLevel)).toBeVisible();
+    await user.click(screen.getByRole('row', { name: 'Inbox' }));
+    await user.click(await screen.findByRole('button', { name: new RegExp(words.fields.level) }));
+    await user.click(screen.getByRole('option', { name: words.levels[4] }));
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    await waitFor(() => expect(screen.queryByText(words.askLevel)).toBeNull());
+  });
+
+  it('four at once are said to be many', async () => {
+    await open({ handoffs: ['A', 'B', 'C', 'D'].map(trying) });
+    expect(await screen.findByText(words.oneLane)).toBeVisible();
   });
 });
 
@@ -113,6 +192,22 @@ describe('O2 a task', () => {
     );
   });
 
+  it('whose name or text is too long says so at its field and is not saved', async () => {
+    const made = await open({ handoffs: [aHandoff()] });
+    await made.user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    const title = await screen.findByRole('textbox', { name: words.fields.title });
+    await made.user.click(title);
+    await made.user.paste('x'.repeat(NAME_LENGTH));
+    expect(title).toHaveAccessibleDescription(commonWords.tooLong(NAME_LENGTH));
+    const howTo = screen.getByRole('textbox', { name: words.fields.howTo });
+    await made.user.click(howTo);
+    await made.user.paste('x'.repeat(TEXT_LENGTH + 1));
+    expect(howTo).toHaveAccessibleDescription(commonWords.tooLong(TEXT_LENGTH));
+    await made.user.click(screen.getByRole('button', { name: commonWords.save }));
+    expect(screen.getByRole('dialog', { name: 'Inbox' })).toBeVisible();
+    expect((await handoffsOf(made))[0]?.title).toBe('Inbox');
+  });
+
   it('that was deleted waits among the deleted things and comes back whole', async () => {
     const task = aHandoff({ howTo: 'Every morning at nine.' });
     const made = await open({ handoffs: [task, aHandoff({ title: 'Invoices' })] });
@@ -129,7 +224,7 @@ describe('O2 a task', () => {
   it('of somebody who has left or was deleted asks who takes it', async () => {
     const gone = aPerson({ name: 'Jon Reyes', to: day('2026-11-01') });
     const here = aPerson({ name: 'Tess Harlow' });
-    const { user } = await open({
+    const made = await open({
       people: [gone, here],
       handoffs: [
         aHandoff({ title: 'Website', personId: gone.id }),
@@ -137,11 +232,28 @@ describe('O2 a task', () => {
         aHandoff({ title: 'Inbox', personId: here.id }),
       ],
     });
+    const { user } = made;
     expect(await screen.findByText(words.gone('Jon Reyes'))).toBeVisible();
     expect(screen.getByText(words.deleted)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: words.whoTakes.action }));
-    expect(cardsIn('Still mine')).toEqual(['Old', 'Website']);
-    await user.click(screen.getByRole('radio', { name: 'Tess Harlow' }));
-    expect(cardsIn('Still mine')).toEqual(['Inbox']);
+    await user.click(screen.getByRole('button', { name: words.whoTakes.action(2) }));
+    const panel = within(await screen.findByRole('dialog', { name: words.whoTakes.title(2) }));
+    await user.click(panel.getByRole('button', { name: commonWords.save }));
+    expect(panel.getByText(words.whoTakes.chooseFirst)).toBeVisible();
+    await user.click(panel.getByRole('button', { name: new RegExp(words.whoTakes.all) }));
+    expect(screen.queryByRole('option', { name: 'Jon Reyes' })).toBeNull();
+    await user.click(screen.getByRole('option', { name: 'Tess Harlow' }));
+    await user.click(panel.getByRole('button', { name: /Old/ }));
+    await user.click(screen.getByRole('option', { name: words.noOne }));
+    await user.click(panel.getByRole('button', { name: commonWords.save }));
+    await waitFor(() => expect(screen.queryByText(words.whoTakes.text(2))).toBeNull());
+    await waitFor(() => expect(document.body).not.toHaveFocus());
+    const carriers = (await handoffsOf(made)).map(({ title, personId }) => [title, personId]);
+    expect(carriers).toEqual([
+      ['Website', here.id],
+      ['Old', null],
+      ['Inbox', here.id],
+    ]);
+    await user.click(screen.getByRole('button', { name: commonWords.undo }));
+    expect(await screen.findByText(words.whoTakes.text(2))).toBeVisible();
   });
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnOf, minutesByColumn, moveHandoff, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
+import {
+  asksForLevel,
+  columnOf,
+  minutesByColumn,
+  moveHandoff,
+  returnsFreely,
+  stateOf,
+  type Handoff,
+} from '../../../shared/records/handoff.ts';
+import { LINE_LENGTH } from '../../../shared/values/schemas.ts';
 import { aHandoff, day } from '../../support/builders.ts';
 
 const task = aHandoff();
@@ -31,6 +40,33 @@ describe('O2 a handoff', () => {
     expect(there.moves).toHaveLength(2);
     expect(stateOf(there)).toBe('trying');
     expect(moved(there, 'mine', '2026-11-09')).toEqual(task);
+  });
+
+  it('that was taken back and goes out and home on one day is still taken back, with its reason', () => {
+    const back = moved(moved(task, 'writing', '2026-11-09'), 'taken-back', '2026-11-12', 'Answers came late');
+    const out = moved(back, 'trying', '2026-11-16');
+    expect(returnsFreely(out, day('2026-11-16'))).toBe(true);
+    expect(moved(out, 'mine', '2026-11-16')).toEqual(back);
+  });
+
+  it('comes home without a reason only on the day it went out', () => {
+    const out = moved(task, 'writing', '2026-11-09');
+    expect(returnsFreely(out, day('2026-11-09'))).toBe(true);
+    expect(returnsFreely(out, day('2026-11-10'))).toBe(false);
+    expect(returnsFreely(moved(out, 'trying', '2026-11-10'), day('2026-11-10'))).toBe(false);
+  });
+
+  it('a reason that is too long is refused', () => {
+    const long = 'x'.repeat(LINE_LENGTH + 1);
+    expect(moveHandoff(task, 'taken-back', day('2026-11-09'), long)).toEqual({ ok: false, error: 'reason-too-long' });
+  });
+
+  it('asks for the level thirty days after it was handed over, and not once it is agreed', () => {
+    const over = moved(task, 'handed-over', '2026-11-09');
+    expect(asksForLevel(over, day('2026-12-08'))).toBe(false);
+    expect(asksForLevel(over, day('2026-12-09'))).toBe(true);
+    expect(asksForLevel({ ...over, level: 3 }, day('2026-12-09'))).toBe(false);
+    expect(asksForLevel(moved(task, 'trying', '2026-11-09'), day('2026-12-31'))).toBe(false);
   });
 
   it('stays as it is when it is there already', () => {
