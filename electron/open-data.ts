@@ -50,7 +50,7 @@ export async function openData(options: {
 
   const spaces = await openSpaces({
     store,
-    around: { version, host, folder, today: () => localDay(now()), backup: () => ({ ...backup }), desktop },
+    around: { version, host, folder, today: () => localDay(now()), backup: () => ({ ...backup }), backups, desktop },
     dispatching: { onFault: (call, cause) => log.fault(call, cause) },
   });
   for (const problem of store.report.problems) log.write('opened', { problem });

@@ -122,6 +122,7 @@ function useCommands(): readonly Command[] {
     })),
     action('print', 'copy', () => act('print')),
     ...(paper.savePdf ? [action('save-pdf', 'copy', () => act('save-pdf'))] : []),
+    ...(app.space === 'hers' ? [action('backups', 'safe', to('/settings'))] : []),
     action('keys', 'help', () => showOverlay('keys')),
     ...(app.space === 'hers' ? [action('made-up', 'here', to('/made-up'))] : []),
     action('light', 'today', () => act('theme.light')),

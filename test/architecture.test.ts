@@ -48,7 +48,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   { files: /^electron\/store\//, may: [/^electron\/store\//, /^shared\/values\//, /^node:/, /^lowdb(\/|$)/] },
   {
     files: /^electron\/service\//,
-    may: [/^electron\/service\//, /^electron\/store\/(store|data|migrations)\.ts$/, /^shared\//, /^zod\/mini$/],
+    may: [/^electron\/service\//, /^electron\/store\/(store|data|migrations|backups)\.ts$/, /^shared\//, /^zod\/mini$/],
   },
   {
     files: /^electron\/preload\.ts$/,

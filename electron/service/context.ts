@@ -4,7 +4,8 @@ import { AppError } from '../../shared/api/wire.ts';
 import type { Changes } from '../../shared/records/changes.ts';
 import type { Refusal } from '../../shared/records/rules.ts';
 import type { Day } from '../../shared/values/dates.ts';
-import type { CommitOptions, Op } from '../store/store.ts';
+import type { Backups } from '../store/backups.ts';
+import type { CommitOptions, Op, RowChange } from '../store/store.ts';
 import type { Records } from './records.ts';
 
 /** What a window of our own can do beyond a browser's tab. */
@@ -23,6 +24,8 @@ export interface Surroundings {
   today(): Day;
   /** Not there in a browser. */
   readonly desktop?: Desktop | undefined;
+  /** Where the copies of everything are kept; not there for a store in memory. */
+  readonly backups?: Backups | undefined;
   /** State of the daily backup. */
   backup(): { newest: Day | null; failed: boolean };
 }
@@ -33,6 +36,8 @@ export interface Context {
   readonly around: Surroundings;
   /** Commits under the name of a call and answers what moved; undo takes it back under that name, unless it passes over it. */
   readonly commit: (name: string, ops: readonly Op[], options?: CommitOptions) => Promise<Changes>;
+  /** Tells every page what has moved, and answers it. */
+  readonly tell: (changes: readonly RowChange[]) => Changes;
 }
 
 /** Turns a rule's no into the error that crosses. */

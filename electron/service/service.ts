@@ -8,6 +8,7 @@ import { AppError } from '../../shared/api/wire.ts';
 import type { Changes } from '../../shared/records/changes.ts';
 import type { Store } from '../store/store.ts';
 import { assessmentHandlers } from './assessment.ts';
+import { backupHandlers } from './backups.ts';
 import { toChanges, workspaceOf } from './changes.ts';
 import type { Context, Surroundings } from './context.ts';
 import { desktopHandlers } from './desktop.ts';
@@ -39,6 +40,7 @@ export async function createService(deps: {
     records,
     around,
     commit: async (name, ops, options) => tell(toChanges(records, await store.commit(name, ops, options))),
+    tell: (changes) => tell(toChanges(records, { revision: store.revision, changes })),
   };
   const expired = expiredTrash(records, around.today());
   if (expired.length > 0) await store.commit('trash.expire', expired, { undoable: false });
@@ -60,6 +62,7 @@ export async function createService(deps: {
       ...logHandlers(context),
       ...assessmentHandlers(context),
       ...trashHandlers(context),
+      ...backupHandlers(context),
       ...desktopHandlers(around),
       undo: {
         last: async () => {

@@ -19,6 +19,8 @@ const KEEP = { days: 7, weeks: 4, months: 12 };
 
 export interface Backup {
   readonly name: string;
+  /** When it was made, in UTC: '2026-11-23T09:02:00.000Z'. */
+  readonly at: string;
   /** The local day on which it was made. */
   readonly day: string;
   /** 'daily', 'before-restore', 'before-schema-2' … */
@@ -63,6 +65,8 @@ export interface Backups {
   /** Newest first. */
   list(): Promise<Backup[]>;
   make(reason: string): Promise<string>;
+  /** What a backup holds, in today's shape. Throws a StoreError for one that is damaged or newer. */
+  read(name: string): Promise<Plain>;
   /** Makes today's when there is none yet, and clears away what is past its time. */
   makeDaily(): Promise<void>;
   /** Brings a backup back. What is there now is backed up first; a damaged backup is refused before anything moves. */
@@ -92,7 +96,8 @@ export function openBackups(options: {
     for (const name of names.toSorted((a, b) => (a < b ? 1 : -1))) {
       const made = NAME.exec(name);
       const found = made && (await disk.stat(join(folder, FOLDER, name)));
-      if (found) backups.push({ name, day: dayOf(made), reason: made[6] ?? '', bytes: found.size });
+      if (found)
+        backups.push({ name, at: instantOf(made), day: dayOf(made), reason: made[6] ?? '', bytes: found.size });
     }
     return backups;
   }
@@ -100,6 +105,7 @@ export function openBackups(options: {
   return {
     list,
     make,
+    read: (name) => readBackup(where, shape, name),
     async makeDaily() {
       const today = localDay(new Date(now()));
       const before = await list();
@@ -131,10 +137,13 @@ async function readBackup({ folder, disk }: Where, shape: Shape, name: string): 
   return plain;
 }
 
-/** A name tells the instant in UTC, so that names sort by time wherever she travels; a day is hers. */
-function dayOf([, date, hours, minutes, seconds, thousandths]: RegExpExecArray): string {
-  return localDay(new Date(`${date}T${hours}:${minutes}:${seconds}.${thousandths}Z`));
+/** A name tells the instant in UTC, so that names sort by time wherever she travels. */
+function instantOf([, date, hours, minutes, seconds, thousandths]: RegExpExecArray): string {
+  return `${date}T${hours}:${minutes}:${seconds}.${thousandths}Z`;
 }
+
+/** A day is hers. */
+const dayOf = (made: RegExpExecArray): string => localDay(new Date(instantOf(made)));
 
 function localDay(at: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -27,6 +27,8 @@ export interface Format {
   /** '12.5' hours. */
   readonly hours: (minutes: number) => string;
   readonly count: (value: number) => string;
+  /** '2.1 MB', '14 kB'. */
+  readonly bytes: (count: number) => string;
   /** '9:42', the clock time of now; only for the save line. */
   readonly time: (at: Date) => string;
   /** 'British English' for 'en-GB'. */
@@ -89,6 +91,11 @@ function formatOf(settings: Settings, today: Day): Format {
     exactMoney: (amount) => formatMoney(amount as Minor, currency, locale, 'exact'),
     hours: (minutes) => formatHours(minutes, locale),
     count: (value) => new Intl.NumberFormat(locale).format(value),
+    bytes: (count) => {
+      const [unit, size] = count < 1_000_000 ? (['kilobyte', 1000] as const) : (['megabyte', 1_000_000] as const);
+      const options = { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 } as const;
+      return new Intl.NumberFormat(locale, options).format(count / size);
+    },
     time: (at) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at),
     placeName: (other) => new Intl.DisplayNames(locale, { type: 'language' }).of(other) ?? other,
     list: (items) => new Intl.ListFormat(locale).format(items),

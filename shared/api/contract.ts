@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { assessment } from '../records/assessment.ts';
+import { backupLine, backupLook, backupName } from '../records/backup.ts';
 import { client, clientStatus } from '../records/client.ts';
 import { facts } from '../records/facts.ts';
 import { handoff } from '../records/handoff.ts';
@@ -142,6 +143,15 @@ export const contract = {
   undo: { last: command(nothing) },
   /** Lets go of all made-up businesses with what was changed in them; nothing of hers moves. */
   madeUp: { leave: query(nothing, nothing) },
+  backup: {
+    /** The newest first; none for a made-up business. */
+    list: query(nothing, z.array(backupLine)),
+    /** Makes one now, reads it again and compares it. */
+    make: query(nothing, backupLine),
+    look: query(z.strictObject({ name: backupName }), backupLook),
+    /** Everything becomes as it was then; what is there now is backed up first. */
+    restore: command(z.strictObject({ name: backupName })),
+  },
   trash: {
     /** The newest 200 deleted records. */
     list: query(nothing, z.array(trashLine)),

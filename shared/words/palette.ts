@@ -28,6 +28,7 @@ export const paletteWords = {
     'made-up': 'Look around a made-up business',
     print: 'Print this screen',
     'save-pdf': 'Save this screen as PDF',
+    backups: 'Back up, or bring a backup back',
     keys: 'List the keys',
     light: 'Look: light',
     dark: 'Look: dark',

@@ -1,3 +1,4 @@
+import type { CountedList } from '../records/backup.ts';
 import type { TrashedList } from '../records/trash.ts';
 
 export const settingsWords = {
@@ -48,11 +49,8 @@ export const settingsWords = {
   data: {
     title: 'Your data',
     folder: 'They live in this folder',
-    backup: (day: string) => `The newest backup is from ${day} and was read back whole.`,
-    noBackup: 'The first backup is made at the next start, then once a day.',
-    backupFailed: 'The last backup could not be made. Make room on the disk, then start Right Hand again.',
     problems: 'When your data were opened, something was mended:',
-    howToBackUp: 'To back up by hand, close Right Hand and copy the whole folder.',
+    howToBackUp: 'To keep a copy elsewhere, close Right Hand and copy the whole folder.',
   },
   trash: {
     title: 'Recently deleted',
@@ -71,6 +69,44 @@ export const settingsWords = {
     } satisfies Record<TrashedList, string>,
     deletedOn: (day: string) => `deleted ${day}`,
     plan: { va: 'Plan for an assistant', obm: 'Plan for a manager' } as Readonly<Record<string, string>>,
+  },
+  backups: {
+    title: 'Backups',
+    last: (day: string) => `Last backup: ${day}. It was read again and compared when it was made.`,
+    none: 'There is no backup yet. One is made on every day that Right Hand runs.',
+    failed: 'The last backup could not be made. Make room on the disk, then press Back up now.',
+    kept: 'Kept: the last 7 days, 4 weeks and 12 months, in the folder “backups” of your data folder.',
+    make: 'Back up now',
+    made: 'The backup is made.',
+    bring: 'Look into it',
+    bringOf: (day: string) => `Look into the backup of ${day}`,
+    showAll: (count: number) => `Show all ${count}`,
+    reason: (reason: string) => {
+      if (reason === 'daily') return 'by itself';
+      if (reason === 'by-hand') return 'by you';
+      if (reason === 'before-restore') return 'before another one was brought back';
+      if (reason.startsWith('before-schema')) return 'before a new version of Right Hand';
+      return 'kept';
+    },
+    panel: {
+      title: (day: string) => `Backup of ${day}`,
+      text: 'Everything becomes as it was then. What is here now is backed up first, and you can go back to it.',
+      held: 'Then',
+      now: 'Now',
+      what: 'What is in it',
+      restore: 'Bring this one back',
+      done: (day: string) => `Everything is as it was on ${day}.`,
+      back: 'Go back to before',
+    },
+    counts: {
+      clients: 'Clients',
+      income: 'Income entries',
+      work: 'Hours entries',
+      people: 'People',
+      results: 'Answers',
+      plans: 'Hiring plans',
+      handoffs: 'Handoffs',
+    } satisfies Record<CountedList, string>,
   },
   about: {
     title: 'About',

@@ -1,10 +1,12 @@
 /** The real service over a store in memory, reached through the real dispatcher: what a page has, without a host. */
 import { openSpaces } from '../../electron/service/spaces.ts';
 import { storeShape } from '../../electron/service/store-shape.ts';
+import { openBackups } from '../../electron/store/backups.ts';
 import { memoryStore, type Store } from '../../electron/store/store.ts';
 import { createClient, type Api } from '../../shared/api/client.ts';
 import type { Transport } from '../../shared/api/wire.ts';
 import type { Day } from '../../shared/values/dates.ts';
+import { MemoryDisk } from './memory-disk.ts';
 import type { AWindow } from './a-window.ts';
 
 export const TODAY = '2026-11-23' as Day;
@@ -25,6 +27,11 @@ export async function makeApp(
 ): Promise<MadeApp> {
   let now = today;
   const store = memoryStore(storeShape, { ...storeShape.initial(), ...seed });
+  // Backups are written by the real code, onto a disk in memory; each is a second younger than the one before.
+  let made = Date.parse(`${today}T10:00:00Z`);
+  const clock = (): number => (made += 1000);
+  const disk = new MemoryDisk();
+  const backups = openBackups({ folder: '/data', store, shape: storeShape, now: clock, disk });
   const spaces = await openSpaces({
     store,
     around: {
@@ -33,6 +40,7 @@ export async function makeApp(
       desktop: window?.desktop,
       folder: '/data',
       today: () => now,
+      backups,
       backup: () => ({ newest: null, failed: false }),
     },
     dispatching: { checkReplies: true },

@@ -13,6 +13,7 @@ import { Screen } from '../../parts/frame.tsx';
 import { Card, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useReady, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { BackupsCard } from './backups-card.tsx';
 import { CategoryTable } from './category-table.tsx';
 import { YourData } from './your-data.tsx';
 import { Trash } from './trash.tsx';
@@ -43,6 +44,7 @@ export function SettingsScreen() {
         <Owner key={settings.currency} />
         <div className="flex flex-col gap-5">
           <YourData />
+          {space === 'hers' && <BackupsCard />}
           <Trash />
           <Card title={words.about.title}>
             <div className="flex flex-col items-start gap-2 text-small">
