@@ -14,17 +14,17 @@ export interface Affordability {
   readonly freeInLowestQuarter: number | null;
   /** The same in a year that is worse by the safety margin. */
   readonly freeInBadYear: number | null;
+  /** What the people who work for her now cost. */
+  readonly help: number | null;
   /** How many months savings carry what is missing; null when nothing is missing or savings are unknown. */
   readonly monthsCovered: number | null;
 }
 
 export function affordabilityOf(picture: Picture, { values }: Rules): Affordability {
   const income = picture.number('income')?.value ?? null;
-  const outgoing = sumOf([
-    picture.number('costs')?.value ?? null,
-    picture.number('ownPay')?.value ?? null,
-    picture.number('people')?.value === 0 ? 0 : (picture.fact('helpCost')?.value ?? null),
-  ]);
+  // The cost of some of them only is not the cost of all.
+  const help = picture.number('people')?.value === 0 ? 0 : picture.complete('helpCost');
+  const outgoing = sumOf([picture.number('costs')?.value ?? null, picture.number('ownPay')?.value ?? null, help]);
   const left = (coming: number | null): number | null =>
     coming === null || outgoing === null ? null : whole(coming - outgoing);
   const free = left(income);
@@ -33,6 +33,7 @@ export function affordabilityOf(picture: Picture, { values }: Rules): Affordabil
   const missing = free === null || budget === null ? 0 : budget - free;
   return {
     free,
+    help,
     freeInLowestQuarter: left(picture.fact('lowestQuarter')?.value ?? null),
     freeInBadYear: left(income === null ? null : income * (1 - values.badYear)),
     monthsCovered: missing > 0 && savings !== null ? Math.floor(savings / missing) : null,

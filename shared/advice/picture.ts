@@ -18,6 +18,8 @@ export interface Picture {
   number(question: QuestionId): Known | null;
   /** A figure of the log alone. */
   fact(id: FactId): Known | null;
+  /** A figure of the log that lacks nothing; null where a part is missing. */
+  complete(id: FactId): number | null;
   /** 0 (never) to 4 (always). */
   often(question: QuestionId): Known | null;
   choice(question: QuestionId): string | null;
@@ -49,6 +51,10 @@ export function pictureOf(facts: Facts, answers: Answers, asked: readonly Questi
   return {
     number,
     fact,
+    complete(id) {
+      const { value, covered, of } = facts[id];
+      return covered < of ? null : value;
+    },
     often,
     choice: (id) => {
       const said = answered(answers, id);

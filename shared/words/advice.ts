@@ -35,6 +35,15 @@ export const stageWords: Readonly<Record<Stage, Told>> = {
   },
 };
 
+/** Where a stage begins and ends. @param little below it, a month's income counts as little (home minor units) */
+export const stageBoundary = (stage: Stage, little: number, { money }: Writing): string =>
+  ({
+    'starting-out': `Alone, with fewer than three clients or under ${money(little)} a month.`,
+    'filling-up': `Three clients and ${money(little)} a month, or people who work for you; running things does not press yet.`,
+    stretched: 'From here people, projects and fires add up to a manager’s work.',
+    'led-by-a-team': 'A manager works for you, and little of that work is left with you.',
+  })[stage];
+
 export const certaintyWords: Readonly<Record<Certainty, Told>> = {
   strong: { title: 'Strong match', body: 'The signs point one way, and your figures are there.' },
   leaning: { title: 'Leaning', body: 'The signs point this way. More logged weeks or answers would make it firmer.' },

@@ -75,5 +75,26 @@ export const readinessWords = {
     hired: 'A hiring plan is under way.',
     openPlan: 'Open the plan',
     checkAgain: 'Take the check again',
+    more: (count: number) => `${count} more`,
+    fewer: 'Show fewer',
+    nothingAgainst: 'Nothing in your figures or answers speaks against it. What would:',
+    nothingKnownAgainst: 'Nothing in your figures or answers speaks against it so far.',
+    settle: {
+      title: 'These answers would settle it',
+      text: 'Take the check again when you know one of them. Everything else stays filled in.',
+    },
+    close: {
+      title: 'It is close: both sides',
+      findOut: 'What to find out',
+      none: 'No sign speaks for it.',
+    },
+    sides: { hands: 'For an assistant', manager: 'For a manager', waiting: 'For waiting', hire: 'For a hire' },
+    wayOn: {
+      title: 'The four stages, and your way so far',
+      here: 'You are here',
+      small: 'Content and small is a good end: no stage has to be left.',
+      before: 'Your earlier results',
+    },
+    printed: (day: string) => `Right Hand, result of ${day}`,
   },
 } as const;

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { questionWords } from '../../shared/words/questions.ts';
 import { initialSettings } from '../../shared/records/settings.ts';
-import { aClient, aPerson } from '../support/builders.ts';
+import type { ResultId } from '../../shared/records/recommendation.ts';
+import { aClient, aPerson, testId } from '../support/builders.ts';
 import { TODAY } from '../support/make-app.ts';
 import { renderApp } from '../support/render-app.tsx';
 
@@ -94,6 +95,119 @@ describe('A10 results', () => {
     const item = (await screen.findByText(/Result of November 23, 2026/)).closest('li') as HTMLElement;
     await made.user.click(within(item).getByRole('link'));
     expect(await screen.findByRole('heading', { name: 'What you answered' })).toBeVisible();
-    expect(screen.queryByRole('textbox')).toBeNull();
+    // What can be typed here is only what she tries out.
+    const table = screen.getByRole('table');
+    expect(screen.getAllByRole('textbox')).toEqual(within(table).getAllByRole('textbox'));
+  });
+});
+
+type Said = Readonly<Record<string, string | number | null>>;
+
+/** A result over the real service, on the screen. */
+async function seeResult(said: Said, length: 'short' | 'full' = 'full') {
+  const made = await renderApp({ route: '/readiness', seed: { settings } });
+  const check = {
+    id: '7e570000-0000-4000-8000-00000000aaaa' as never,
+    length,
+    state: 'open' as const,
+    answers: Object.fromEntries(Object.entries(said).map(([id, value]) => [id, { value, from: 'owner' as const }])),
+    at: null,
+    startedOn: TODAY,
+    finishedOn: null,
+  };
+  const resultId = testId<ResultId>();
+  await made.api.assessment.save(check);
+  await made.api.assessment.finish({ assessmentId: check.id, resultId });
+  location.hash = `/readiness/result/${resultId}`;
+  await screen.findByRole('heading', { name: 'What you answered' });
+  return made;
+}
+
+const busy = { people: 0, handsHours: 600, budget: 60_000, income: 500_000, clients: 6, lateAnswers: 'often' };
+
+describe('A8 side by side', () => {
+  it('adds up what she tries out at once, goes back, and changes nothing that is kept', async () => {
+    const { user, store } = await seeResult(busy);
+    const kept = JSON.stringify(store.toPlain());
+    const cost = () => within(screen.getByRole('row', { name: /^Cost a month/ })).getAllByRole('cell');
+    expect(cost()[0]).toHaveTextContent('Nothing');
+    expect(cost()[1]).toHaveTextContent(/^\$867/);
+    const rate = screen.getByRole('textbox', { name: 'Rate an hour of an assistant' });
+    await user.clear(rate);
+    await user.type(rate, '30');
+    expect(cost()[1]).toHaveTextContent(/^\$1,300.*\$700 more than you named/);
+    await user.clear(screen.getByRole('textbox', { name: 'Hours a week of an assistant' }));
+    expect(cost()[1]).toHaveTextContent(/^Not known/);
+    expect(
+      within(screen.getByRole('row', { name: /^Left in a usual month/ })).getAllByRole('cell')[1],
+    ).toHaveTextContent('Not known');
+    await user.click(screen.getByRole('button', { name: 'Back to the usual figures' }));
+    expect(cost()[1]).toHaveTextContent(/^\$867/);
+    expect(JSON.stringify(store.toPlain())).toBe(kept);
+  });
+
+  it('says "not known" for money that she left open, and asks for a logged week', async () => {
+    await seeResult(busy);
+    const row = screen.getByRole('row', { name: /^Left in a bad year/ });
+    expect(within(row).getAllByText('Not known')).toHaveLength(3);
+    expect(screen.getByText('Log a week of work to see your week before and after.')).toBeVisible();
+  });
+});
+
+describe('A5 and A7 what is for and against, and how sure it is', () => {
+  it('shows four reasons, then the others; an answer is opened from its reason', async () => {
+    const { user } = await seeResult({
+      ...busy,
+      people: 3,
+      coordinationHours: 600,
+      budget: 300_000,
+      checkIns: 'always',
+      workInvisible: 'always',
+      systemsMissing: 'always',
+      projectsShelved: 'always',
+      firefighting: 'always',
+      overwhelmed: 'always',
+      offers: 3,
+      lettingGo: 'gladly',
+    });
+    const why = (await screen.findByRole('heading', { name: 'Why we say that' })).closest('section') as HTMLElement;
+    const more = within(why).getByRole('button', { name: /^\d more$/ });
+    expect(
+      within(why)
+        .getAllByRole('listitem')
+        .filter((item) => item.classList.contains('hidden')),
+    ).not.toHaveLength(0);
+    await user.click(more);
+    expect(
+      within(why)
+        .getAllByRole('listitem')
+        .filter((item) => item.classList.contains('hidden')),
+    ).toHaveLength(0);
+    expect(screen.getByRole('heading', { name: 'What speaks against it' })).toBeVisible();
+    const [answer] = within(why).getAllByRole('button', { name: /: / });
+    await user.click(answer as HTMLElement);
+    expect(document.activeElement?.id).toMatch(/^answer-/);
+  });
+
+  it('names the answers that would settle it where there is not enough to say', async () => {
+    await seeResult({ clients: 4 }, 'short');
+    const card = screen.getByRole('heading', { name: 'These answers would settle it' }).closest('section');
+    expect(card).toHaveTextContent(questionWords.budget.topic);
+    expect(card).toHaveTextContent(questionWords.handsHours.topic);
+    expect(screen.getByText(/From your answers only/)).toBeVisible();
+  });
+});
+
+describe('A3 the stage', () => {
+  it('is marked among the four, each with its boundary in her currency', async () => {
+    await seeResult(busy);
+    const path = screen.getByRole('list', { name: 'Where your business stands' });
+    expect(
+      within(path)
+        .getAllByRole('listitem')
+        .filter((item) => item.getAttribute('aria-current')),
+    ).toHaveLength(1);
+    expect(screen.getByText(/fewer than three clients or under \$1,000 a month/)).toBeVisible();
+    expect(screen.getByText(/Content and small is a good end/)).toBeVisible();
   });
 });

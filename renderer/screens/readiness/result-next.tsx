@@ -1,0 +1,78 @@
+/** The one next step of a result. */
+import { useNavigate } from 'react-router';
+import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
+import type { PlanId } from '../../../shared/records/hiring.ts';
+import type { NextStep, Result } from '../../../shared/records/recommendation.ts';
+import { nextText } from '../../../shared/words/next-steps.ts';
+import { readinessWords } from '../../../shared/words/readiness.ts';
+import { useNotice } from '../../notice.ts';
+import { Button, ButtonLink } from '../../parts/buttons.tsx';
+import { FeaturePanel } from '../../parts/surfaces.tsx';
+import { useApp, useWorkspace } from '../../state/app-state.tsx';
+
+const words = readinessWords.result;
+
+/** Where the first action is done. */
+const placeOfStep: Readonly<Record<Exclude<NextStep, 'start-hiring'>, string>> = {
+  'set-budget-aside': '/settings',
+  'find-first-clients': '/clients',
+  'drop-a-channel': '/workload',
+  'automate-one-thing': '/workload',
+  'raise-a-price': '/clients',
+  'write-down-routines': '/workload',
+  'hand-over-one-task': '/workload',
+  'stay-as-you-are': '/workload',
+  'talk-to-your-helper': '/team',
+  'brief-a-specialist': '/workload',
+  'raise-hours': '/team',
+  'offer-the-seat': '/team',
+  'look-beyond': '/team',
+  'answer-more': '/readiness',
+};
+
+export function NextStepPanel({ result }: { result: Result }) {
+  const app = useApp();
+  const notice = useNotice();
+  const navigate = useNavigate();
+  const { plans, today } = useWorkspace();
+  const { next, role } = result.recommendation;
+  const text = nextText(next, role);
+  const plan = plans.find((one) => one.role === role && one.state === 'active');
+
+  const start = async (): Promise<void> => {
+    if (role === null) return;
+    const said = result.recommendation;
+    const fresh = makePlan({
+      id: crypto.randomUUID() as PlanId,
+      role,
+      today,
+      resultId: result.id,
+      signs: [...said.reasons, ...said.contributions, ...said.against].map(({ sign }) => sign),
+      newId: () => crypto.randomUUID(),
+    });
+    try {
+      await app.run(app.api.plan.save(fresh));
+      await navigate(`/hiring?plan=${fresh.id}`);
+    } catch (error) {
+      notice.failed(error);
+    }
+  };
+
+  return (
+    <FeaturePanel title={text.title} text={text.body}>
+      {next !== 'start-hiring' ? (
+        <ButtonLink look="feature" iconAfter="forward" wide href={placeOfStep[next]}>
+          {text.action}
+        </ButtonLink>
+      ) : plan ? (
+        <ButtonLink look="feature" iconAfter="forward" wide href={`/hiring?plan=${plan.id}`}>
+          {words.openPlan}
+        </ButtonLink>
+      ) : (
+        <Button look="feature" iconAfter="forward" wide onPress={() => void start()}>
+          {text.action}
+        </Button>
+      )}
+    </FeaturePanel>
+  );
+}
