@@ -28,26 +28,25 @@ import { Stages } from './result-stages.tsx';
 
 const words = readinessWords.result;
 
+function toNextStep(): void {
+  const panel = document.getElementById('next-step');
+  panel?.scrollIntoView({ block: 'center' });
+  panel?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+}
+
 export function ResultBody({ result }: { result: Result }) {
   const format = useFormat();
   const said = result.recommendation;
   const gates = said.gates
     .map((gate) => ({ id: gate.id, text: gateText(gate, format) }))
     .filter(({ text }) => text !== null);
-  const toTop = (): void => {
-    const panel = document.getElementById('next-step');
-    panel?.scrollIntoView({ block: 'center' });
-    panel?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
-  };
   return (
     <TwoColumns
-      first={
-        <div id="next-step">
-          <NextStepPanel result={result} />
-        </div>
-      }
       side={
         <>
+          <div id="next-step">
+            <NextStepPanel result={result} />
+          </div>
           <HowSure result={result} />
           <WouldChange result={result} />
           <Stages result={result} />
@@ -60,6 +59,10 @@ export function ResultBody({ result }: { result: Result }) {
         at={stage.options.indexOf(said.stage)}
       />
       <Sentence result={result} />
+      {/* Where there is one column, the next step stands behind the answers; else it is at the top of the right one. */}
+      <p data-screen-only className="min-[1020px]:hidden">
+        <TextButton onPress={toNextStep}>{nextText(said.next, said.role).title}</TextButton>
+      </p>
       {said.outcome === 'not-enough-to-say' && said.missing.length > 0 && (
         <Card title={words.settle.title}>
           <Missing ids={said.missing.slice(0, 3)} />
@@ -107,8 +110,8 @@ export function ResultBody({ result }: { result: Result }) {
         </Card>
       )}
       <AnswersGiven result={result} />
-      <p data-screen-only>
-        <TextButton onPress={toTop}>{nextText(said.next, said.role).title}</TextButton>
+      <p data-screen-only className="max-[1019px]:hidden">
+        <TextButton onPress={toNextStep}>{nextText(said.next, said.role).title}</TextButton>
       </p>
       <p className="hidden text-note text-ink-2 print:block">{words.printed(format.longDay(result.takenOn))}</p>
     </TwoColumns>

@@ -34,7 +34,10 @@ export function Comparison({ result }: { result: Result }) {
   const [round, setRound] = useState(0);
   const tried = JSON.stringify(terms) !== JSON.stringify(usual);
   const options = compare(result, terms);
-  const { headline } = result.recommendation;
+  const { headline, outcome } = result.recommendation;
+  // A specialist for one job, and "not enough to say", are none of the three.
+  const beside = outcome === 'not-enough-to-say' || (outcome === 'specialist' && headline === 'none');
+  const ours = beside ? null : headline === 'none' ? 'nobody' : headline;
   return (
     <Card
       title={words.title}
@@ -64,7 +67,7 @@ export function Comparison({ result }: { result: Result }) {
             </th>
             {options.map(({ option }) => (
               <th key={option} scope="col" className="px-2 pb-2 font-display text-body font-bold">
-                {option === (headline === 'none' ? 'nobody' : headline) && (
+                {option === ours && (
                   <span className="mb-1 block">
                     <Chip look="plum">{words.ours}</Chip>
                   </span>
