@@ -59,7 +59,7 @@ export function Comparison({ result }: { result: Result }) {
       <p data-screen-only className="mb-3 text-small text-ink-2">
         {words.lead}
       </p>
-      <table className="w-full table-fixed border-collapse text-small">
+      <table className="w-full table-fixed text-small">
         <thead>
           <tr className="text-left align-bottom">
             <th scope="col" className="w-[21%]">
