@@ -77,8 +77,9 @@ export const readinessWords = {
     checkAgain: 'Take the check again',
     more: (count: number) => `${count} more`,
     fewer: 'Show fewer',
-    nothingAgainst: 'Nothing in your figures or answers speaks against it. What would:',
-    nothingKnownAgainst: 'Nothing in your figures or answers speaks against it so far.',
+    nothingAgainst: 'Nothing in your figures or answers speaks against it.',
+    nothingForAHire: 'Nothing in your figures or answers speaks for a hire.',
+    whatWould: 'What would:',
     settle: {
       title: 'These answers would settle it',
       text: 'Take the check again when you know one of them. Everything else stays filled in.',

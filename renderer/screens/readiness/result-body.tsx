@@ -86,12 +86,11 @@ export function ResultBody({ result }: { result: Result }) {
         reasons={said.against}
         result={result}
       >
-        {said.wouldChange.length === 0 ? (
-          <p>{words.nothingKnownAgainst}</p>
-        ) : (
+        <p>{said.headline === 'none' ? words.nothingForAHire : words.nothingAgainst}</p>
+        {said.wouldChange.length > 0 && (
           <>
-            <p>{words.nothingAgainst}</p>
-            <ul className="mt-1 list-disc pl-5">
+            <p className="mt-1">{words.whatWould}</p>
+            <ul className="list-disc pl-5">
               {said.wouldChange.map((point) => (
                 <li key={`${point.id} ${point.headline}`}>{tippingText(point, format).title}</li>
               ))}
