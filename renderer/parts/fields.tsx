@@ -16,6 +16,7 @@ import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
 } from 'react-aria-components';
+import { commonWords } from '../../shared/words/common.ts';
 import { TextButton } from './buttons.tsx';
 import { Icon } from './icons.tsx';
 
@@ -56,6 +57,9 @@ const Below = ({ hint, error }: FieldProps) => (
 
 const column = 'flex min-w-0 flex-col gap-1';
 
+const tooLong = (text: string, most = Infinity): string | null =>
+  text.trim().length > most ? commonWords.tooLong(most) : null;
+
 export function TextField({
   value,
   onChange,
@@ -64,9 +68,12 @@ export function TextField({
   placeholder,
   numeric,
   autoFocus,
-  ...field
+  most,
+  ...given
 }: FieldProps & {
   value: string;
+  /** Letters that it may hold: what is longer is said at the field. */
+  most?: number;
   onChange: (value: string) => void;
   onBlur?: () => void;
   onEnter?: () => void;
@@ -75,6 +82,7 @@ export function TextField({
   numeric?: boolean;
   autoFocus?: boolean;
 }) {
+  const field = { ...given, error: given.error || tooLong(value, most) };
   return (
     <AriaTextField
       value={value}
@@ -108,8 +116,17 @@ export function TextArea({
   onChange,
   rows = 3,
   autoFocus = false,
-  ...field
-}: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; autoFocus?: boolean }) {
+  most,
+  ...given
+}: FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+  rows?: number;
+  autoFocus?: boolean;
+  /** Letters that it may hold: what is longer is said at the field. */
+  most?: number;
+}) {
+  const field = { ...given, error: given.error || tooLong(value, most) };
   return (
     <AriaTextField
       value={value}

@@ -17,6 +17,8 @@ export const minuteCount = z.custom<Minutes>(isMinutes);
 export const NAME_LENGTH = 120;
 /** Letters that a line may have. */
 export const LINE_LENGTH = 200;
+/** Letters that a note in the logs may have. */
+export const LOG_NOTE_LENGTH = 300;
 /** Letters that a longer text may have. */
 export const TEXT_LENGTH = 10_000;
 
@@ -25,6 +27,6 @@ export const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_
 /** One line that may be empty. */
 export const line = z.string().check(z.trim(), z.maxLength(LINE_LENGTH));
 /** A note in the logs: short, so that a page of rows stays small. */
-export const logNote = z.string().check(z.trim(), z.maxLength(300));
+export const logNote = z.string().check(z.trim(), z.maxLength(LOG_NOTE_LENGTH));
 /** A longer text of several lines. */
 export const text = z.string().check(z.maxLength(TEXT_LENGTH));

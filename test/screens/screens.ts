@@ -40,6 +40,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'hiring', at: at('/hiring'), states: ALL },
   { name: 'handoff', at: at('/handoff'), states: ALL },
   { name: 'handoff-task', at: at('/handoff'), open: press(/^Add a task$/), states: ['typical'] },
+  { name: 'handoff-who-takes', at: at('/handoff'), open: press(/^Who takes/), states: ['typical', 'trouble'] },
   { name: 'handoff-suggest', at: at('/handoff'), open: press(/^Suggest from my hours$/), states: ['empty', 'typical'] },
   { name: 'team', at: at('/team'), states: ALL },
   { name: 'team-now', at: at('/team'), open: choose('Now'), states: ['typical', 'heavy'] },

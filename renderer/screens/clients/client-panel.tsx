@@ -10,6 +10,7 @@ import {
 import { addMonths, monthOf, type Day } from '../../../shared/values/dates.ts';
 import { minor } from '../../../shared/values/money.ts';
 import { clientWords as words, statusNames } from '../../../shared/words/clients.ts';
+import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { useNotice } from '../../notice.ts';
@@ -107,6 +108,7 @@ export function ClientPanel({
         value={fields.name}
         onChange={(name) => set({ name })}
         error={nameError}
+        most={NAME_LENGTH}
         onEnter={() => void save(false)}
       />
       <Row>
@@ -157,8 +159,13 @@ export function ClientPanel({
           }}
         />
       )}
-      <TextField label={words.fields.howFound} value={fields.howFound} onChange={(howFound) => set({ howFound })} />
-      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
+      <TextField
+        label={words.fields.howFound}
+        value={fields.howFound}
+        onChange={(howFound) => set({ howFound })}
+        most={LINE_LENGTH}
+      />
+      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
       {client && (
         <>
           <IncomeOf client={client} />

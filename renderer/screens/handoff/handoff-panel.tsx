@@ -87,7 +87,8 @@ export function HandoffPanel({ handoff, onClose }: { handoff: Handoff | null; on
         hint={words.fields.titleHint}
         value={fields.title}
         onChange={(title) => set({ title })}
-        error={tried && fields.title.trim() === '' ? words.titleNeeded : tooLong(fields.title.trim(), NAME_LENGTH)}
+        error={tried && fields.title.trim() === '' ? words.titleNeeded : null}
+        most={NAME_LENGTH}
         onEnter={() => void save()}
       />
       <Row>
@@ -140,14 +141,9 @@ export function HandoffPanel({ handoff, onClose }: { handoff: Handoff | null; on
         rows={7}
         value={fields.howTo}
         onChange={(howTo) => set({ howTo })}
-        error={tooLong(fields.howTo, TEXT_LENGTH)}
+        most={TEXT_LENGTH}
       />
-      <TextArea
-        label={words.fields.note}
-        value={fields.note}
-        onChange={(note) => set({ note })}
-        error={tooLong(fields.note, TEXT_LENGTH)}
-      />
+      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
       {handoff && <History moves={handoff.moves} />}
     </RecordPanel>
   );
@@ -172,8 +168,6 @@ function History({ moves }: { moves: readonly { state: HandoffState; on: Day; wh
     </section>
   );
 }
-
-const tooLong = (text: string, most: number): string | null => (text.length > most ? commonWords.tooLong(most) : null);
 
 const blank: Fields = {
   title: '',

@@ -44,7 +44,7 @@ export function HandoffScreen() {
   const { handoffs, people, today } = useWorkspace();
   const [open, setOpen] = useState<Open | null>(null);
   useWanted((wanted) => {
-    if (wanted === 'suggest' || wanted === 'new') return setOpen({ panel: wanted });
+    if (wanted === 'suggest' || wanted === 'new' || wanted === 'who-takes') return setOpen({ panel: wanted });
     const handoff = handoffs.find(({ id }) => id === wanted);
     if (handoff) setOpen({ panel: 'task', id: handoff.id });
   });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { moveHandoff, type Handoff } from '../../../shared/records/handoff.ts';
+import { LINE_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { handoffRefusals, handoffWords } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
@@ -55,6 +56,7 @@ export function TakeBackPanel({ handoff, onClose }: { handoff: Handoff; onClose:
           setError(null);
         }}
         error={error}
+        most={LINE_LENGTH}
       />
     </SidePanel>
   );

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/records/income.ts';
 import { addDays, addMonths, monthOf, monthsFrom, type Day, type Month } from '../../../shared/values/dates.ts';
 import { COMMON_CURRENCIES, isRate, minor, type Currency, type Minor } from '../../../shared/values/money.ts';
+import { LOG_NOTE_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { incomeWords as words, kindNames } from '../../../shared/words/income.ts';
@@ -208,7 +209,12 @@ export function IncomePanel({ entry, onClose }: { entry: IncomeEntry | null; onC
           setReadable({ ...readable, fee: ok });
         }}
       />
-      <TextField label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
+      <TextField
+        label={words.fields.note}
+        value={fields.note}
+        onChange={(note) => set({ note })}
+        most={LOG_NOTE_LENGTH}
+      />
     </RecordPanel>
   );
 }

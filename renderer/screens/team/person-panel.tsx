@@ -10,6 +10,7 @@ import {
   type PersonRole,
 } from '../../../shared/records/person.ts';
 import { checkPerson } from '../../../shared/records/rules.ts';
+import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { areaNames, ownerText, roleNames, teamWords as words } from '../../../shared/words/team.ts';
@@ -94,6 +95,7 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
         value={fields.name}
         onChange={(name) => set({ name })}
         error={tried && fields.name.trim() === '' ? commonWords.nameNeeded : null}
+        most={NAME_LENGTH}
         onEnter={() => void save(false)}
       />
       <Select<PersonRole>
@@ -103,7 +105,12 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
         options={personRole.options.map((id) => ({ id, label: roleNames[id] }))}
       />
       {fields.role === 'other' && (
-        <TextField label={words.fields.roleName} value={fields.roleName} onChange={(roleName) => set({ roleName })} />
+        <TextField
+          label={words.fields.roleName}
+          value={fields.roleName}
+          onChange={(roleName) => set({ roleName })}
+          most={LINE_LENGTH}
+        />
       )}
       <Row>
         <HoursField
@@ -166,7 +173,7 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
           />
         ))}
       </fieldset>
-      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} />
+      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
     </RecordPanel>
   );
 }

@@ -5,6 +5,7 @@ import { TextLink } from '../../parts/buttons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { openAt } from '../../state/wanted.ts';
 
 const words = todayWords.due;
 const MOST = 6;
@@ -46,7 +47,7 @@ function shown(due: Due): { readonly id: string; readonly title: string; readonl
       return { id, title: words.call(name, nextWhat), href: `/hiring?plan=${due.plan.id}&show=people` };
     }
     case 'check':
-      return { id: due.handoff.id, title: words.check(due.handoff.title), href: '/handoff' };
+      return { id: due.handoff.id, title: words.check(due.handoff.title), href: openAt('/handoff', due.handoff.id) };
     case 'review':
       return { id: due.result.id, title: words.review, href: '/readiness' };
   }

@@ -7,6 +7,7 @@ import type { IconName } from '../../parts/icons.tsx';
 import { Avatar, Chip, type ChipLook } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { openAt } from '../../state/wanted.ts';
 
 const words = todayWords.handing;
 const MOST = 3;
@@ -48,7 +49,9 @@ export function HandingOver() {
               <span className="flex min-w-0 flex-1 basis-52 items-center gap-3">
                 {carrier !== undefined && <Avatar name={carrier} />}
                 <span className="min-w-0">
-                  <span className="block font-semibold wrap-anywhere">{one.title}</span>
+                  <span className="block font-semibold wrap-anywhere">
+                    <TextLink href={openAt('/handoff', one.id)}>{one.title}</TextLink>
+                  </span>
                   <span className="text-ink-2">{carrier ?? words.nobody}</span>
                 </span>
               </span>

@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../../parts/icons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useAsk, useReady } from '../../state/app-state.tsx';
 import { useFormat, type Format } from '../../state/format.ts';
+import { openAt } from '../../state/wanted.ts';
 import type { Weeks } from './weeks.tsx';
 
 const words = todayWords.look;
@@ -81,7 +82,7 @@ function shown(
       const { gone, deleted } = words[look.id];
       const person = people.find(({ id }) => id === look.handoff.personId);
       const text = person ? gone(look.handoff.title, person.name) : deleted(look.handoff.title);
-      return { icon: 'team', text, href: '/handoff', action };
+      return { icon: 'team', text, href: openAt('/handoff', 'who-takes'), action };
     }
     case 'weeks-missing':
       return { icon: 'workload', text: words[look.id].text(look.missing, look.of), href: '/workload', action };

@@ -5,6 +5,7 @@ import type { PersonId } from '../../../shared/records/person.ts';
 import type { CategoryId, WorkEntry } from '../../../shared/records/work.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import type { Minutes } from '../../../shared/values/minutes.ts';
+import { LOG_NOTE_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { workloadWords } from '../../../shared/words/workload.ts';
@@ -113,7 +114,7 @@ export function WorkPanel({ entry, onClose }: { entry: WorkEntry; onClose: () =>
         />
       </Row>
       <Checkbox label={workloadWords.fire} checked={fields.fire} onChange={(fire) => set({ fire })} />
-      <TextField label={words.note} value={fields.note} onChange={(note) => set({ note })} />
+      <TextField label={words.note} value={fields.note} onChange={(note) => set({ note })} most={LOG_NOTE_LENGTH} />
     </RecordPanel>
   );
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import type { Assessment } from '../../../shared/records/assessment.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
+import { NAME_LENGTH } from '../../../shared/values/schemas.ts';
+import { commonWords } from '../../../shared/words/common.ts';
+import { teamWords } from '../../../shared/words/team.ts';
 import { aPerson, day, testId } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp } from '../../support/render-app.tsx';
@@ -131,5 +134,23 @@ describe('O6 the team screen', () => {
     const people = Array.from({ length: count }, (_, index) => aPerson({ name: `Person ${index + 1}` }));
     await renderApp({ route: '/team', seed: { settings, people } });
     expect(within(await chart('Now')).getAllByRole('button')).toHaveLength(count);
+  });
+});
+
+describe('U1 a person whose name or note is too long', () => {
+  it('says so at its field, and is saved once it fits', async () => {
+    const { user, api } = await renderApp({ route: '/team', seed: { settings, people: [tess] } });
+    await user.click(await screen.findByRole('button', { name: 'Add a person' }));
+    const name = await screen.findByRole('textbox', { name: teamWords.fields.name });
+    await user.click(name);
+    await user.paste('x'.repeat(NAME_LENGTH + 1));
+    expect(name).toHaveAccessibleDescription(commonWords.tooLong(NAME_LENGTH));
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    expect((await api.workspace.load({})).people).toHaveLength(1);
+    await user.click(name);
+    await user.keyboard('{Backspace}');
+    expect(name).not.toHaveAccessibleDescription();
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    await waitFor(async () => expect((await api.workspace.load({})).people).toHaveLength(2));
   });
 });

@@ -6,6 +6,7 @@ import type { Plan } from '../../../shared/records/hiring.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import type { Day } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
+import { handoffWords } from '../../../shared/words/handoff.ts';
 import { todayWords as words } from '../../../shared/words/today.ts';
 import {
   aClient,
@@ -167,7 +168,7 @@ describe('T1 Today in its first form', () => {
 
   it('shows at most three things that are worth a look, each leading to where it can be seen', async () => {
     const gone = aPerson({ to: day('2026-10-31') });
-    await open({
+    const { user } = await open({
       people: [gone],
       handoffs: [
         aHandoff({ title: 'Inbox', personId: gone.id, moves: [{ state: 'trying', on: day('2026-10-01'), why: '' }] }),
@@ -188,6 +189,8 @@ describe('T1 Today in its first form', () => {
       '1 of the 2 weeks before last are not logged.Log them',
       'No income is logged for Aug – Sep. Nothing earned, or not logged?Look at it',
     ]);
+    await user.click(within(list).getByRole('link', { name: 'Who takes it?' }));
+    expect(await screen.findByRole('dialog', { name: handoffWords.whoTakes.title(1) })).toBeVisible();
   });
 
   it('O2 shows what is being handed over, to whom, and what it takes a week', async () => {
@@ -294,5 +297,8 @@ describe('T3 one next step', () => {
       'Ines Duarte: second callby Tue Nov 24',
     ]);
     expect(items()).not.toContainEqual(expect.stringContaining(words.due.review));
+
+    await made.user.click(screen.getByRole('link', { name: words.due.check('Inbox') }));
+    expect(await screen.findByRole('dialog', { name: 'Inbox' })).toBeVisible();
   });
 });
