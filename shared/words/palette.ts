@@ -1,5 +1,5 @@
 export const paletteWords = {
-  open: 'Find or do anything',
+  open: 'Find or do…',
   label: 'Find or do anything',
   placeholder: 'A screen, a client, a task, or what you want to do',
   results: 'Found',

@@ -1,4 +1,5 @@
 /** The main job for three worked cases, entered as records over the last months plus answers. */
+import type { Page } from '@playwright/test';
 import { workedCase } from '../support/worked-case.ts';
 import { Owner } from './owner.ts';
 import { expect, test, type RunningApp } from './support.ts';
@@ -71,6 +72,7 @@ for (const { id, name, headline, next } of cases) {
       await expect(page.getByRole('link', { name: 'See the reasons' })).toBeVisible();
     } else {
       await hire(app, one.expected);
+      await handOver(app, owner);
     }
     await page.getByRole('navigation').getByRole('link', { name: 'Readiness' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Result of November 23' }).getByRole('link').click();
@@ -118,4 +120,61 @@ async function hire(app: RunningApp, role: 'va' | 'obm'): Promise<void> {
   await expect(page.getByRole('checkbox', { name: `Done: ${first}` })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Done: Ask Ines how she found hers' })).not.toBeChecked();
   await app.expectAccessible();
+}
+
+/** From names on a list to hours off her plate: two people, one hired in one step, a task handed over, the chart, a restart. */
+async function handOver(app: RunningApp, owner: Owner): Promise<void> {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Paste a list' }).first().click();
+  await page
+    .getByRole('textbox', { name: 'One person a line' })
+    .fill('Ines Duarte, ines@example.com, 40\nMaya Lindqvist');
+  await page.getByRole('button', { name: 'Add 2 people' }).click();
+  const toInes = page.getByRole('button', { name: 'What to do with Ines Duarte' });
+  await toInes.click();
+  await page.getByRole('menuitem', { name: 'Move to Trial and offer' }).click();
+  await expect(page.getByRole('region', { name: /^Trial and offer, 1/ })).toContainText('Ines Duarte');
+  await app.expectAccessible();
+  await toInes.click();
+  await page.getByRole('menuitem', { name: 'Hire Ines Duarte…' }).click();
+  await page.getByRole('button', { name: 'Put them on my team' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await owner.goTo('Handoff');
+  await page.getByRole('button', { name: 'Suggest from my hours' }).click();
+  await page.getByRole('button', { name: /^Add \d+ tasks?$/ }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const [, before = '0'] = /([\d.]+) h are still yours/.exec(await plate(page)) ?? [];
+  const card = page
+    .getByRole('region', { name: /^Still mine/ })
+    .getByRole('row')
+    .first();
+  const [, hours = '0'] = /([\d.]+) h/.exec((await card.textContent()) ?? '') ?? [];
+  await card.getByRole('button', { name: /^What to do with/ }).click();
+  await page.getByRole('menuitem', { name: 'Move to Handed over' }).click();
+  await expect(page.getByRole('region', { name: /^Handed over, 1/ })).toBeVisible();
+  // What left her plate is what the card said; nothing was lost on the way.
+  expect(await plate(page)).toContain(`${hours} h a week are handed over`);
+  expect(await plate(page)).toContain(`${Number((Number(before) - Number(hours)).toFixed(1))} h are still yours`);
+  await app.expectAccessible();
+
+  await owner.goTo('Team');
+  await expect(page.getByText('Ines Duarte').first()).toBeVisible();
+  await app.expectAccessible();
+  await owner.goTo('Guide');
+  await app.expectAccessible();
+
+  await app.restart();
+  await owner.goTo('Handoff');
+  expect(await plate(page)).toContain(`${hours} h a week are handed over`);
+  await owner.goTo('Today');
+  await expect(page.getByRole('heading', { name: 'Being handed over' })).toBeVisible();
+  await app.expectAccessible();
+}
+
+/** What the picture of hours on Handoff says. */
+async function plate(page: Page): Promise<string> {
+  const picture = page.getByRole('img', { name: /are handed over/ });
+  await expect(picture).toBeVisible();
+  return (await picture.getAttribute('aria-label')) ?? '';
 }
