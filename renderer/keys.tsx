@@ -15,6 +15,10 @@ export const keyName = (key: string): string => (isMac() ? `⌘${key}` : `Ctrl+$
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
+/** A panel that is open has the keys to itself: what it asks must be answered first. A message asks nothing. */
+const panelIsOpen = (): boolean =>
+  [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].some((panel) => !panel.closest('[role=region]'));
+
 /** Ctrl/Cmd+K finds, Ctrl/Cmd+Z takes back, ? lists the keys. Inside a text field Z and ? belong to the text. */
 export function useKeys(started: boolean): void {
   const act = useEffectEvent(useActions());
@@ -24,8 +28,7 @@ export function useKeys(started: boolean): void {
     if (event.altKey) return;
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
-    // A panel that is open has the keys to itself: what it asks must be answered first.
-    const busy = document.querySelector('[role=dialog], [role=alertdialog]') !== null;
+    const busy = panelIsOpen();
     if (command && !event.shiftKey && key === 'k' && started && (!busy || overlay === 'palette')) {
       event.preventDefault();
       showOverlay(overlay === 'palette' ? null : 'palette');

@@ -79,7 +79,7 @@ export const settingsWords = {
     make: 'Back up now',
     made: 'The backup is made.',
     bring: 'Look into it',
-    bringOf: (day: string) => `Look into the backup of ${day}`,
+    bringOf: (day: string) => `Look into it: backup of ${day}`,
     showAll: (count: number) => `Show all ${count}`,
     reason: (reason: string) => {
       if (reason === 'daily') return 'by itself';

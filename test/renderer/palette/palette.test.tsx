@@ -81,6 +81,15 @@ describe('U1 the palette', () => {
     await waitFor(() => expect(found()).toHaveLength(15));
   });
 
+  it('opens while a message is still there', async () => {
+    const { user } = await opened({ clients: [aClient({ name: 'Kiln House' })] });
+    await user.keyboard('kiln{ArrowDown}{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('alertdialog')).toBeVisible();
+    await user.keyboard('{Control>}k{/Control}');
+    expect(await screen.findByRole('dialog', { name: words.label })).toBeVisible();
+  });
+
   it('offers what is called nothing as a client', async () => {
     const { user } = await opened();
     await user.keyboard('Quill Studio');

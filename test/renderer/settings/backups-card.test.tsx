@@ -14,7 +14,7 @@ describe('D2 backups in Settings', () => {
     const { user, api } = await renderApp({ route: '/settings', seed: { settings, clients: [aClient()] } });
     expect(await screen.findByText(words.none)).toBeVisible();
     await user.click(screen.getByRole('button', { name: words.make }));
-    const look = await screen.findByRole('button', { name: /^Look into the backup of/ });
+    const look = await screen.findByRole('button', { name: /^Look into it: backup of/ });
     await api.client.save(aClient({ name: 'Kiln House' }));
 
     await user.click(look);
