@@ -73,7 +73,8 @@ export default defineConfig({
         target: 'chrome150',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        license: true,
+        // What About lists: the licences of everything that the page bundles.
+        license: { fileName: 'licences.json' },
       },
     },
     main: node('electron/main.ts', 'main', 'index.js', 'es'),

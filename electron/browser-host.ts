@@ -27,9 +27,11 @@ async function start(): Promise<void> {
   const folder = resolve(values.data ?? defaultDataFolder(process.platform, process.env));
   const port = Number(values.port);
   const now = clockOf(process.env, false);
-  const data = await openData({ folder, host: 'browser', version, now }).catch((error: unknown) => {
-    throw error instanceof StoreError ? new Sentence(openFailure(error, folder)) : error;
-  });
+  const data = await openData({ folder, host: 'browser', version, now, openFolder: () => openBySystem(folder) }).catch(
+    (error: unknown) => {
+      throw error instanceof StoreError ? new Sentence(openFailure(error, folder)) : error;
+    },
+  );
   let http: HttpHost;
   try {
     http = await serveHttp({
@@ -78,15 +80,22 @@ function endOrderly(close: () => Promise<void>): void {
 function openBrowser(address: string, folder: string): void {
   const file = join(folder, 'open.html');
   writeFileSync(file, `<!doctype html><meta http-equiv="refresh" content="0;url=${address}">\n`, { mode: 0o600 });
-  const url = pathToFileURL(file).href;
+  // Where no browser could be opened, the address is printed anyway.
+  void openBySystem(pathToFileURL(file).href);
+}
+
+/** Opens a folder or an address with what the system has for it; false when it has nothing. */
+function openBySystem(target: string): Promise<boolean> {
   const [command, ...args] =
     process.platform === 'win32'
-      ? ['cmd', '/c', 'start', '', url]
-      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+      ? ['cmd', '/c', 'start', '', target]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', target];
   const child = spawn(command, args, { stdio: 'ignore', detached: true });
-  // No browser could be opened: the address is printed anyway.
-  child.on('error', () => undefined);
   child.unref();
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('spawn', () => resolve(true));
+  });
 }
 
 start().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 /** Composition for Electron: one instance, the data, the window, and an end that loses nothing. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, shell } from 'electron';
 import { version } from '../package.json';
 import { menuWords } from '../shared/words/menu.ts';
 import { openFailure } from '../shared/words/start.ts';
@@ -61,7 +61,14 @@ async function start(): Promise<void> {
   desktop.forgetMenu();
   let data: OpenedData;
   try {
-    data = await openData({ folder, host: 'electron', version, now: clockOf(process.env, app.isPackaged), desktop });
+    data = await openData({
+      folder,
+      host: 'electron',
+      version,
+      now: clockOf(process.env, app.isPackaged),
+      openFolder: async () => (await shell.openPath(folder)) === '',
+      desktop,
+    });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     dialog.showErrorBox(menuWords.name, openFailure(error, folder));

@@ -24,10 +24,12 @@ export async function openData(options: {
   readonly host: HostKind;
   readonly version: string;
   readonly now: () => number;
+  /** Shows the data folder in the system's own window of files; false when it could not. */
+  readonly openFolder: () => Promise<boolean>;
   /** The window of our own; not there in a browser. */
   readonly desktop?: Desktop;
 }): Promise<OpenedData> {
-  const { folder, host, version, now, desktop } = options;
+  const { folder, host, version, now, openFolder, desktop } = options;
   const log = openLog(folder, now);
   const onTrouble = (error: unknown): void => void log.fault('snapshot', error);
   const store = await openStore({ folder, shape: storeShape, host, now, onTrouble });
@@ -50,7 +52,16 @@ export async function openData(options: {
 
   const spaces = await openSpaces({
     store,
-    around: { version, host, folder, today: () => localDay(now()), backup: () => ({ ...backup }), backups, desktop },
+    around: {
+      version,
+      host,
+      folder,
+      today: () => localDay(now()),
+      backup: () => ({ ...backup }),
+      backups,
+      openFolder,
+      desktop,
+    },
     dispatching: { onFault: (call, cause) => log.fault(call, cause) },
   });
   for (const problem of store.report.problems) log.write('opened', { problem });

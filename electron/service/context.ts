@@ -24,6 +24,8 @@ export interface Surroundings {
   today(): Day;
   /** Not there in a browser. */
   readonly desktop?: Desktop | undefined;
+  /** Shows the data folder in the system's own window of files; false when it could not. Not there where there is no folder. */
+  readonly openFolder?: (() => Promise<boolean>) | undefined;
   /** Where the copies of everything are kept; not there for a store in memory. */
   readonly backups?: Backups | undefined;
   /** State of the daily backup. */

@@ -56,6 +56,7 @@ export async function createService(deps: {
           problems: [...store.report.problems],
           backup: around.backup(),
         }),
+        openFolder: async () => ({ opened: (await around.openFolder?.()) ?? false }),
       },
       workspace: { load: () => workspaceOf(records, around.today()) },
       ...smallHandlers(context),

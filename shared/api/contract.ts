@@ -61,7 +61,11 @@ const workWeekSum = z.strictObject({
 export type WorkWeekSum = z.infer<typeof workWeekSum>;
 
 export const contract = {
-  app: { info: query(nothing, appInfo) },
+  app: {
+    info: query(nothing, appInfo),
+    /** Shows the data folder in the system's own window of files; false when it could not. */
+    openFolder: query(nothing, z.strictObject({ opened: z.boolean() })),
+  },
   workspace: { load: query(nothing, workspace) },
   settings: {
     save: command(settings),

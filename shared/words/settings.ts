@@ -49,6 +49,8 @@ export const settingsWords = {
   data: {
     title: 'Your data',
     folder: 'They live in this folder',
+    open: 'Open the folder',
+    notOpened: 'The folder could not be opened from here. Its path stands in Settings.',
     problems: 'When your data were opened, something was mended:',
     howToBackUp: 'To keep a copy elsewhere, close Right Hand and copy the whole folder.',
   },
@@ -110,6 +112,10 @@ export const settingsWords = {
   },
   about: {
     title: 'About',
+    licences: 'Licences of what is inside',
+    licencesText:
+      'Right Hand stands on the work of others. The fonts Figtree and Bricolage Grotesque are under the SIL Open Font License.',
+    licencesFailed: 'The list could not be read.',
     version: (version: string) => `Right Hand ${version}. It makes no connection to anywhere.`,
   },
 } as const;

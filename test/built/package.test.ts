@@ -90,7 +90,7 @@ describe('U5 the package', () => {
     const page = [...files.keys()].filter((path) => path.startsWith('dist/renderer/'));
     assert.ok(page.includes('dist/renderer/index.html'));
     const strange = page.filter(
-      (path) => !/^dist\/renderer\/(index\.html|\.vite\/license\.md|assets\/[^/]+\.(js|css|woff2|svg))$/.test(path),
+      (path) => !/^dist\/renderer\/(index\.html|licences\.json|assets\/[^/]+\.(js|css|woff2|svg))$/.test(path),
     );
     assert.deepEqual(strange, []);
   });

@@ -17,7 +17,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const open = () => openData({ folder, host: 'browser', version: '0.0.0', now: () => Date.parse(`${TODAY}T10:00:00`) });
+const open = () =>
+  openData({
+    folder,
+    host: 'browser',
+    version: '0.0.0',
+    now: () => Date.parse(`${TODAY}T10:00:00`),
+    openFolder: async () => false,
+  });
 
 async function files(): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))

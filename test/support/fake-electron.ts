@@ -267,6 +267,11 @@ export const shell = {
     fake.openedOutside.push(url);
     return Promise.resolve();
   },
+  /** Answers what went wrong; nothing did. */
+  openPath(path: string): Promise<string> {
+    fake.openedOutside.push(path);
+    return Promise.resolve('');
+  },
 };
 
 export const screen = {

@@ -15,6 +15,7 @@ import { useApp, useReady, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { BackupsCard } from './backups-card.tsx';
 import { CategoryTable } from './category-table.tsx';
+import { Licences } from './licences.tsx';
 import { YourData } from './your-data.tsx';
 import { Trash } from './trash.tsx';
 
@@ -49,6 +50,7 @@ export function SettingsScreen() {
           <Card title={words.about.title}>
             <div className="flex flex-col items-start gap-2 text-small">
               <p className="text-ink-2">{words.about.version(version)}</p>
+              <Licences />
               {space === 'hers' && <TextLink href="/made-up">{madeUpWords.title}</TextLink>}
             </div>
           </Card>

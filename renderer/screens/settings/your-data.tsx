@@ -1,4 +1,6 @@
 import { problemText, settingsWords } from '../../../shared/words/settings.ts';
+import { useNotice } from '../../notice.ts';
+import { Button } from '../../parts/buttons.tsx';
 import { Card, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useReady } from '../../state/app-state.tsx';
 
@@ -7,7 +9,17 @@ const words = settingsWords.data;
 /** Where the data live, and what was mended when they were opened. */
 export function YourData() {
   const { space } = useApp();
+  const { api } = useApp();
+  const notice = useNotice();
   const info = useReady((ready) => ready.info);
+  const open = async (): Promise<void> => {
+    try {
+      const { opened } = await api.app.openFolder({});
+      if (!opened) notice.saved(words.notOpened);
+    } catch (error) {
+      notice.failed(error);
+    }
+  };
   // A made-up business lies in no folder.
   if (space !== 'hers') return null;
   return (
@@ -18,6 +30,9 @@ export function YourData() {
           <br />
           <span className="break-all">{info.folder}</span>
         </p>
+        <div>
+          <Button onPress={() => void open()}>{words.open}</Button>
+        </div>
         {info.problems.length > 0 && (
           <Notice look="warning">
             <p>{words.problems}</p>

@@ -9,11 +9,14 @@ import { aClient, anIncome } from '../../support/builders.ts';
 
 let folder = '';
 let data: OpenedData;
+let opened = 0;
 let now = Date.parse('2026-11-23T09:00');
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'backup-calls-'));
   now = Date.parse('2026-11-23T09:00');
-  data = await openData({ folder, host: 'browser', version: '0', now: () => (now += 1000) });
+  opened = 0;
+  const openFolder = async (): Promise<boolean> => (opened += 1) > 0;
+  data = await openData({ folder, host: 'browser', version: '0', now: () => (now += 1000), openFolder });
 });
 afterEach(async () => {
   await data.close();
@@ -21,6 +24,15 @@ afterEach(async () => {
 });
 
 const apiOf = (space: Space): Api => createClient({ request: data.spaces.dispatch }, space);
+
+describe('D5 the data folder', () => {
+  it('is shown and opened; a made-up business has none to open', async () => {
+    expect((await apiOf('hers').app.info({})).folder).toBe(folder);
+    expect(await apiOf('hers').app.openFolder({})).toEqual({ opened: true });
+    expect(await apiOf('obm').app.openFolder({})).toEqual({ opened: false });
+    expect(opened).toBe(1);
+  });
+});
 
 describe('D2 backups, as she has them', () => {
   it('are made by hand, listed with their size, and show what they hold beside what is there', async () => {

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { settingsWords as words } from '../../../shared/words/settings.ts';
+import { TODAY } from '../../support/make-app.ts';
+import { renderApp } from '../../support/render-app.tsx';
+
+const open = () => renderApp({ route: '/settings', seed: { settings: { ...initialSettings, startedOn: TODAY } } });
+afterEach(() => vi.unstubAllGlobals());
+
+describe('U5 About', () => {
+  it('lists the licences that the build wrote beside the page, each with its text', async () => {
+    const list = [{ name: 'react', version: '19.3.1', identifier: 'MIT', text: 'Permission is hereby granted' }];
+    vi.stubGlobal('fetch', async () => Response.json(list));
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: words.about.licences }));
+    expect(await screen.findByText('react')).toBeVisible();
+    expect(screen.getByText('Permission is hereby granted')).toBeInTheDocument();
+  });
+
+  it('says so when the list cannot be read', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: words.about.licences }));
+    expect(await screen.findByText(words.about.licencesFailed)).toBeVisible();
+  });
+});
+
+describe('D5 the data folder', () => {
+  it('is shown; where the system cannot open it, that is said', async () => {
+    const { user } = await open();
+    expect(await screen.findByText('/data')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: words.data.open }));
+    expect(await screen.findByText(words.data.notOpened)).toBeVisible();
+  });
+});
