@@ -20,7 +20,9 @@ import { AppProvider, useApp, useReady } from './state/app-state.tsx';
 import { useFormat } from './state/format.ts';
 import { SpacesProvider, useOpening, useSpaces } from './state/spaces.tsx';
 
-const TodayScreen = lazy(async () => ({ default: (await import('./screens/today/today-screen.tsx')).TodayScreen }));
+// The first screen comes together with the data, not after them.
+const today = import('./screens/today/today-screen.tsx');
+const TodayScreen = lazy(async () => ({ default: (await today).TodayScreen }));
 const ClientsScreen = lazy(async () => ({
   default: (await import('./screens/clients/clients-screen.tsx')).ClientsScreen,
 }));

@@ -1,0 +1,102 @@
+/**
+ * From opening the address to the first paint with data, beside a page that is React and one heading, in the same
+ * Chromium. Aim: at most twice. Today is opened with the made-up business that has most on it.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser } from '@playwright/test';
+import { build } from 'vite';
+import { readPage } from '../../electron/page-files.ts';
+import type { Day } from '../../shared/values/dates.ts';
+import { seed } from '../screens/states.ts';
+import { findBrowser } from '../support/chromium.ts';
+import { medians, report } from './measure.ts';
+
+const ROUNDS = 9;
+const BARE = 'a bare React page';
+const TODAY = '2026-11-23';
+const root = join(import.meta.dirname, '../..');
+
+export async function benchPage(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-page-'));
+  const { executablePath, env } = await findBrowser();
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const bare = await serveBare(join(folder, 'bare'));
+  const ours = await serveOurs(join(folder, 'data'));
+  try {
+    const found = await medians(
+      [
+        { name: BARE, run: () => painted(browser, bare.address) },
+        { name: 'Today with a year of data', run: () => painted(browser, ours.address) },
+      ],
+      ROUNDS,
+    );
+    report('Opening the page until its data are painted (aim × 2)', found, BARE);
+  } finally {
+    await browser.close();
+    bare.close();
+    ours.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds since the navigation began, in the first frame that shows a heading of the second order. */
+async function painted(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = (): void => {
+      if (document.querySelector('h2') === null) return void requestAnimationFrame(seen);
+      requestAnimationFrame(() => Object.assign(window, { painted: performance.now() }));
+    };
+    requestAnimationFrame(seen);
+  });
+  await page.goto(address);
+  const handle = await page.waitForFunction(() => (window as { painted?: number }).painted);
+  const time = await handle.jsonValue();
+  await context.close();
+  return time ?? Number.NaN;
+}
+
+interface Served {
+  readonly address: string;
+  close(): void;
+}
+
+async function serveBare(outDir: string): Promise<Served> {
+  await build({
+    root: join(import.meta.dirname, 'bare'),
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    build: { outDir, emptyOutDir: true },
+  });
+  const page = readPage(outDir);
+  const server = createServer((request, response) => {
+    const file = page(request.url ?? '/');
+    response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' });
+    response.end(file?.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+async function serveOurs(folder: string): Promise<Served> {
+  await seed(folder, 'typical', TODAY as Day);
+  const host = spawn(process.execPath, [join(root, 'dist/host/index.js'), '--data', folder, '--no-open'], {
+    env: { ...process.env, RIGHT_HAND_NOW: `${TODAY}T10:00:00` },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: host.stdout })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/#\S+/.exec(line)?.[0];
+    if (address) return { address, close: () => void host.kill('SIGTERM') };
+  }
+  throw new Error('The browser host ended before it printed its address.');
+}
