@@ -21,12 +21,12 @@ const SIZES = [
 const THEMES = ['light', 'dark'] as const;
 type Look = { readonly size: (typeof SIZES)[number]; readonly theme: (typeof THEMES)[number] };
 
-const looks: readonly Look[] = pictures
-  ? SIZES.flatMap((size) => THEMES.map((theme) => ({ size, theme })))
-  : [
-      { size: SIZES[0], theme: 'light' },
-      { size: SIZES[2], theme: 'dark' },
-    ];
+const EVERY: readonly Look[] = SIZES.flatMap((size) => THEMES.map((theme) => ({ size, theme })));
+const WIDE: Look = { size: SIZES[0], theme: 'light' };
+const NARROW: Look = { size: SIZES[2], theme: 'dark' };
+
+/** Without pictures each screen is seen once in each state, wide and light or narrow and dark by turns. */
+const looksAt = (turn: number): readonly Look[] => (pictures ? EVERY : [turn % 2 === 0 ? WIDE : NARROW]);
 
 for (const state of STATES) {
   test.describe(state, () => {
@@ -40,11 +40,12 @@ for (const state of STATES) {
     });
     test(`every screen is good: ${state}`, async ({ app }) => {
       const { page } = app;
+      if (pictures) test.setTimeout(1_800_000);
       if (state === 'trouble') await failEverySave(page);
-      for (const screen of screens.filter(({ states }) => states.includes(state))) {
+      for (const [turn, screen] of screens.filter(({ states }) => states.includes(state)).entries()) {
         const address = screen.at(seeded);
         if (address === null) continue;
-        for (const look of looks)
+        for (const look of looksAt(turn + STATES.indexOf(state)))
           await test.step(`${screen.name} ${look.size.width} ${look.theme}`, () =>
             see(page, screen, address, look, state));
       }
@@ -66,6 +67,9 @@ async function see(
     location.hash = '#/';
     location.hash = `#${hash}`;
   }, address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await settled(page);
+  // The screen before it may have been what was seen: its own may still be on the way.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await settled(page);
   await screen.open?.(page);
