@@ -25,6 +25,8 @@ export class Owner {
   /** By the menu; what is not needed yet stands under More. */
   async goTo(place: string): Promise<void> {
     const menu = this.page.getByRole('navigation');
+    // After a start the menu may still be on its way.
+    await expect(menu.getByRole('link', { name: 'Settings', exact: true })).toBeVisible();
     const more = menu.getByRole('button', { name: 'More', expanded: false });
     if ((await menu.getByRole('link', { name: place, exact: true }).count()) === 0) await more.click();
     await this.page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
