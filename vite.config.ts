@@ -75,6 +75,8 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         // What About lists: the licences of everything that the page bundles.
         license: { fileName: 'licences.json' },
+        // One file for all that the first screen needs: a host serves few at a time, and each waits for its turn.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
       },
     },
     main: node('electron/main.ts', 'main', 'index.js', 'es'),

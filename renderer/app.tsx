@@ -1,5 +1,5 @@
 /** Composition of the page: opening the data, the frame with its places, the routes, undo, and what is shown when something fails. */
-import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Component, useEffect, useState, type ReactNode } from 'react';
 import { HashRouter, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
 import type { Transport } from '../shared/api/wire.ts';
 import { appWords } from '../shared/words/app.ts';
@@ -7,6 +7,7 @@ import { errorText } from '../shared/words/errors.ts';
 import { paletteWords } from '../shared/words/palette.ts';
 import { madeUpWords } from '../shared/words/made-up.ts';
 import { AppKeys, keyName, useKeys } from './keys.tsx';
+import { later } from './later.tsx';
 import { WindowMenu } from './menu.ts';
 import { forgetOverlays, showOverlay, useOverlays } from './state/overlays.ts';
 import { Button, ButtonLink } from './parts/buttons.tsx';
@@ -16,55 +17,45 @@ import { EmptyState, Notice } from './parts/surfaces.tsx';
 import { Surroundings } from './parts/surroundings.tsx';
 import { silence, Toasts } from './parts/toasts.tsx';
 import { usePlaces, type ShownPlace } from './places.ts';
-import { AppProvider, useApp, useReady } from './state/app-state.tsx';
+import { AppProvider, useApp, useReady, type App as OpenedApp } from './state/app-state.tsx';
 import { useFormat } from './state/format.ts';
 import { SpacesProvider, useOpening, useSpaces } from './state/spaces.tsx';
+// The first screen comes with the page. The others wait until they are opened.
+import { askToday, todayKey } from './screens/today/today-data.ts';
+import { TodayScreen } from './screens/today/today-screen.tsx';
 
-// The first screen comes together with the data, not after them.
-const today = import('./screens/today/today-screen.tsx');
-const TodayScreen = lazy(async () => ({ default: (await today).TodayScreen }));
-const ClientsScreen = lazy(async () => ({
-  default: (await import('./screens/clients/clients-screen.tsx')).ClientsScreen,
-}));
-const IncomeScreen = lazy(async () => ({ default: (await import('./screens/income/income-screen.tsx')).IncomeScreen }));
-const WorkloadScreen = lazy(async () => ({
-  default: (await import('./screens/workload/workload-screen.tsx')).WorkloadScreen,
-}));
-const ReadinessScreen = lazy(async () => ({
-  default: (await import('./screens/readiness/readiness-screen.tsx')).ReadinessScreen,
-}));
-const AssessmentScreen = lazy(async () => ({
-  default: (await import('./screens/readiness/assessment-screen.tsx')).AssessmentScreen,
-}));
-const ResultScreen = lazy(async () => ({
-  default: (await import('./screens/readiness/result-screen.tsx')).ResultScreen,
-}));
-const HiringScreen = lazy(async () => ({ default: (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen }));
-const HandoffScreen = lazy(async () => ({
-  default: (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen,
-}));
-const TeamScreen = lazy(async () => ({ default: (await import('./screens/team/team-screen.tsx')).TeamScreen }));
-const GuideScreen = lazy(async () => ({ default: (await import('./screens/guide/guide-screen.tsx')).GuideScreen }));
-const AppPalette = lazy(async () => ({ default: (await import('./palette.tsx')).AppPalette }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
-}));
-const MadeUpBand = lazy(async () => ({
-  default: (await import('./screens/welcome/made-up-band.tsx')).MadeUpBand,
-}));
-const LookAroundScreen = lazy(async () => ({
-  default: (await import('./screens/welcome/look-around-screen.tsx')).LookAroundScreen,
-}));
-const WelcomeScreen = lazy(async () => ({
-  default: (await import('./screens/welcome/welcome-screen.tsx')).WelcomeScreen,
-}));
+const ClientsScreen = later(async () => (await import('./screens/clients/clients-screen.tsx')).ClientsScreen);
+const IncomeScreen = later(async () => (await import('./screens/income/income-screen.tsx')).IncomeScreen);
+const WorkloadScreen = later(async () => (await import('./screens/workload/workload-screen.tsx')).WorkloadScreen);
+const ReadinessScreen = later(async () => (await import('./screens/readiness/readiness-screen.tsx')).ReadinessScreen);
+const AssessmentScreen = later(
+  async () => (await import('./screens/readiness/assessment-screen.tsx')).AssessmentScreen,
+);
+const ResultScreen = later(async () => (await import('./screens/readiness/result-screen.tsx')).ResultScreen);
+const HiringScreen = later(async () => (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen);
+const HandoffScreen = later(async () => (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen);
+const TeamScreen = later(async () => (await import('./screens/team/team-screen.tsx')).TeamScreen);
+const GuideScreen = later(async () => (await import('./screens/guide/guide-screen.tsx')).GuideScreen);
+const AppPalette = later(async () => (await import('./palette.tsx')).AppPalette);
+const SettingsScreen = later(async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen);
+const MadeUpBand = later(async () => (await import('./screens/welcome/made-up-band.tsx')).MadeUpBand);
+const LookAroundScreen = later(async () => (await import('./screens/welcome/look-around-screen.tsx')).LookAroundScreen);
+const WelcomeScreen = later(async () => (await import('./screens/welcome/welcome-screen.tsx')).WelcomeScreen);
+
+/** Where the page opens with Today, its figures come before it is drawn. */
+async function prepareToday({ state, askAhead }: OpenedApp): Promise<void> {
+  const { workspace } = state.getState();
+  const isToday = ['', '#/', '#/today'].includes(location.hash);
+  if (isToday && workspace.settings.startedOn !== null)
+    await askAhead(todayKey(workspace), (api) => askToday(api, workspace));
+}
 
 /** @param transport null in a browser tab that was opened without its key */
 export function App({ transport }: { transport: Transport | null }) {
-  const { opening, tryAgain, spaces } = useOpening(transport);
+  const { opening, tryAgain, spaces } = useOpening(transport, prepareToday);
   if (!transport)
     return <FailedStart title={appWords.failedStart.noToken.title} text={appWords.failedStart.noToken.text} />;
-  if (opening.state === 'opening') return <p className="p-8 text-ink-2">{appWords.loading}</p>;
+  if (opening.state === 'opening') return <Waiting />;
   if (opening.state === 'failed')
     return (
       <FailedStart title={appWords.failedStart.title} text={errorText(opening.error)}>
@@ -83,6 +74,18 @@ export function App({ transport }: { transport: Transport | null }) {
       </AppProvider>
     </SpacesProvider>
   );
+}
+
+/** The usual start is over before words could be read. */
+const WORTH_SAYING_MS = 400;
+
+function Waiting() {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), WORTH_SAYING_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return long ? <p className="p-8 text-ink-2">{appWords.loading}</p> : null;
 }
 
 const FailedStart = ({ title, text, children }: { title: string; text: string; children?: ReactNode }) => (
@@ -126,25 +129,19 @@ function Opened() {
       <WindowMenu />
       <ScreenBoundary key={location.pathname}>
         {!started ? (
-          <Suspense>
-            <WelcomeScreen />
-          </Suspense>
+          <WelcomeScreen />
         ) : fullWindow ? (
-          <Suspense>
+          <>
             {space !== 'hers' && <MadeUpBand />}
             <Routes>
               <Route path="/readiness/check/:id" element={<AssessmentScreen />} />
             </Routes>
-          </Suspense>
+          </>
         ) : (
           <Framed />
         )}
       </ScreenBoundary>
-      {overlay === 'palette' && (
-        <Suspense>
-          <AppPalette />
-        </Suspense>
-      )}
+      {overlay === 'palette' && <AppPalette />}
       {overlay === 'keys' && <AppKeys />}
       <Toasts label={appWords.messages} closeLabel={appWords.close} />
     </Surroundings>
@@ -174,32 +171,26 @@ function Framed() {
       find={{ label: paletteWords.open, keys: keyName('K'), onPress: () => showOverlay('palette') }}
       status={<SaveLine />}
     >
-      {space !== 'hers' && (
-        <Suspense>
-          <MadeUpBand />
-        </Suspense>
-      )}
+      {space !== 'hers' && <MadeUpBand />}
       <FailedSave />
-      <Suspense>
-        <Routes>
-          {/* No redirect: it would race the way that Welcome leads. */}
-          {['/', '/today'].map((path) => (
-            <Route key={path} path={path} element={<TodayScreen />} />
-          ))}
-          <Route path="/clients" element={<ClientsScreen />} />
-          <Route path="/income" element={<IncomeScreen />} />
-          <Route path="/workload" element={<WorkloadScreen />} />
-          <Route path="/readiness" element={<ReadinessScreen />} />
-          <Route path="/readiness/result/:id" element={<ResultScreen />} />
-          <Route path="/hiring" element={<HiringScreen />} />
-          <Route path="/handoff" element={<HandoffScreen />} />
-          <Route path="/team" element={<TeamScreen />} />
-          <Route path="/guide" element={<GuideScreen />} />
-          <Route path="/made-up" element={<LookAroundScreen />} />
-          <Route path="/settings" element={<SettingsScreen />} />
-          <Route path="*" element={<NothingHere />} />
-        </Routes>
-      </Suspense>
+      <Routes>
+        {/* No redirect: it would race the way that Welcome leads. */}
+        {['/', '/today'].map((path) => (
+          <Route key={path} path={path} element={<TodayScreen />} />
+        ))}
+        <Route path="/clients" element={<ClientsScreen />} />
+        <Route path="/income" element={<IncomeScreen />} />
+        <Route path="/workload" element={<WorkloadScreen />} />
+        <Route path="/readiness" element={<ReadinessScreen />} />
+        <Route path="/readiness/result/:id" element={<ResultScreen />} />
+        <Route path="/hiring" element={<HiringScreen />} />
+        <Route path="/handoff" element={<HandoffScreen />} />
+        <Route path="/team" element={<TeamScreen />} />
+        <Route path="/guide" element={<GuideScreen />} />
+        <Route path="/made-up" element={<LookAroundScreen />} />
+        <Route path="/settings" element={<SettingsScreen />} />
+        <Route path="*" element={<NothingHere />} />
+      </Routes>
     </AppFrame>
   );
 }

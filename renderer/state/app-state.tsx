@@ -31,6 +31,10 @@ export interface App {
   readonly space: Space;
   readonly api: Api;
   readonly state: StoreApi<Ready>;
+  /** Asks what a screen will ask, under the same key, so that it has the answer when it opens. Never rejects. */
+  readonly askAhead: (key: string, ask: (api: Api) => Promise<unknown>) => Promise<void>;
+  /** What was asked ahead under this key; undefined once the logs have moved. */
+  readonly askedAhead: (key: string) => unknown;
   /**
    * Runs a command, shows on the save line how it went, and takes what moved into the replica.
    * Rejects with the AppError, so that a form can show it beside its field.
@@ -72,10 +76,24 @@ export async function openApp(transport: Transport, space: Space, now: () => Dat
     if (today !== state.getState().workspace.today) await reload();
   });
 
+  const ahead = new Map<string, { readonly value: unknown; readonly logsRevision: number }>();
+
   return {
     space,
     api,
     state,
+    async askAhead(key, ask) {
+      const { logsRevision } = state.getState();
+      // The screen asks again then, and says what went wrong.
+      await ask(api).then(
+        (value) => ahead.set(key, { value, logsRevision }),
+        () => undefined,
+      );
+    },
+    askedAhead(key) {
+      const answer = ahead.get(key);
+      return answer?.logsRevision === state.getState().logsRevision ? answer.value : undefined;
+    },
     async run(command) {
       state.setState({ saving: { state: 'saving' } });
       try {
@@ -158,10 +176,18 @@ export type Asked<T> =
  * While a newer answer is on its way the older one stays, so that nothing flickers.
  */
 export function useAsk<T>(key: string, ask: (api: Api) => Promise<T>): Asked<T> {
-  const { api } = useApp();
+  const { api, askedAhead } = useApp();
   const logsRevision = useReady((ready) => ready.logsRevision);
-  const [asked, setAsked] = useState<Asked<T>>({ state: 'asking', value: null });
+  const [asked, setAsked] = useState<Asked<T>>(() => {
+    const value = askedAhead(key) as T | undefined;
+    return value === undefined ? { state: 'asking', value: null } : { state: 'here', value };
+  });
   useEffect(() => {
+    const early = askedAhead(key) as T | undefined;
+    if (early !== undefined) {
+      setAsked((old) => (old.state === 'here' && old.value === early ? old : { state: 'here', value: early }));
+      return undefined;
+    }
     let current = true;
     ask(api).then(
       (value) => current && setAsked({ state: 'here', value }),

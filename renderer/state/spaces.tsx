@@ -33,8 +33,14 @@ export function useSpaces(): Spaces {
   return spaces;
 }
 
-/** Opens the business that this sitting shows, and changes over to another one when asked. */
-export function useOpening(transport: Transport | null): { opening: Opening; tryAgain: () => void; spaces: Spaces } {
+/**
+ * Opens the business that this sitting shows, and changes over to another one when asked.
+ * @param prepare what a business asks before it is shown, so that its first screen stands there whole; never rejects
+ */
+export function useOpening(
+  transport: Transport | null,
+  prepare: (app: App) => Promise<void>,
+): { opening: Opening; tryAgain: () => void; spaces: Spaces } {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
   const [tries, setTries] = useState(0);
   const shown = useRef<App | null>(null);
@@ -55,7 +61,12 @@ export function useOpening(transport: Transport | null): { opening: Opening; try
   useEffect(() => {
     if (!transport) return undefined;
     let gone = false;
-    openApp(transport, spaceNow()).then(
+    const opened = async (): Promise<App> => {
+      const app = await openApp(transport, spaceNow());
+      await prepare(app);
+      return app;
+    };
+    opened().then(
       (app) => (gone ? app.close() : show(app)),
       (error: unknown) =>
         setOpening({ state: 'failed', error: error instanceof AppError ? error : new AppError('internal') }),
@@ -65,7 +76,7 @@ export function useOpening(transport: Transport | null): { opening: Opening; try
       shown.current?.close();
       shown.current = null;
     };
-  }, [transport, tries]);
+  }, [transport, prepare, tries]);
 
   /** The new one is open before the old one goes: when it cannot be opened, nothing has changed. */
   const change = async (space: Space, leave: (app: App) => Promise<string>): Promise<void> => {

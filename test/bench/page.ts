@@ -1,9 +1,10 @@
 /**
- * From opening the address to the first paint with data, beside a page that is React and one heading, in the same
- * Chromium. Aim: at most twice. Today is opened with the made-up business that has most on it.
+ * From opening the address to the first paint with data, in the same Chromium beside two bare React pages: one that is a
+ * heading, and one that gets the same data from the same host and shows them as plain lines. Aim: at most twice. Today is
+ * opened with the made-up business that has most on it.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,7 @@ import { medians, report } from './measure.ts';
 
 const ROUNDS = 9;
 const BARE = 'a bare React page';
+const BARE_DATA = 'a bare React page with the data';
 const TODAY = '2026-11-23';
 const root = join(import.meta.dirname, '../..');
 
@@ -28,19 +30,26 @@ export async function benchPage(): Promise<void> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
   const bare = await serveBare(join(folder, 'bare'));
-  const ours = await serveOurs(join(folder, 'data'));
+  const data = join(folder, 'data');
+  await seed(data, 'typical', TODAY as Day);
+  const bareData = await serveBareData(join(folder, 'bare-data'), data);
+  const ours = await serveHost(join(root, 'dist'), data);
   try {
     const found = await medians(
       [
         { name: BARE, run: () => painted(browser, bare.address) },
+        { name: BARE_DATA, run: () => painted(browser, bareData.address) },
         { name: 'Today with a year of data', run: () => painted(browser, ours.address) },
       ],
       ROUNDS,
     );
-    report('Opening the page until its data are painted (aim × 2)', found, BARE);
+    const title = 'Opening the page until its data are painted (aim × 2)';
+    report(title, found, BARE);
+    report(title, found, BARE_DATA);
   } finally {
     await browser.close();
     bare.close();
+    bareData.close();
     ours.close();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -69,14 +78,18 @@ interface Served {
   close(): void;
 }
 
-async function serveBare(outDir: string): Promise<Served> {
-  await build({
-    root: join(import.meta.dirname, 'bare'),
+/** Built as our page is, but without its settings: nothing is left out for us that is there for a bare one. */
+const buildBare = (page: string, outDir: string) =>
+  build({
+    root: join(import.meta.dirname, page),
     configFile: false,
     logLevel: 'error',
     base: './',
-    build: { outDir, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true, target: 'chrome150', modulePreload: { polyfill: false } },
   });
+
+async function serveBare(outDir: string): Promise<Served> {
+  await buildBare('bare', outDir);
   const page = readPage(outDir);
   const server = createServer((request, response) => {
     const file = page(request.url ?? '/');
@@ -88,9 +101,16 @@ async function serveBare(outDir: string): Promise<Served> {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-async function serveOurs(folder: string): Promise<Served> {
-  await seed(folder, 'typical', TODAY as Day);
-  const host = spawn(process.execPath, [join(root, 'dist/host/index.js'), '--data', folder, '--no-open'], {
+/** The host as it is, over data of its own, with the bare page in place of ours. */
+async function serveBareData(folder: string, data: string): Promise<Served> {
+  await buildBare('bare-data', join(folder, 'renderer'));
+  cpSync(join(root, 'dist/host'), join(folder, 'host'), { recursive: true });
+  cpSync(data, join(folder, 'data'), { recursive: true });
+  return serveHost(folder, join(folder, 'data'));
+}
+
+async function serveHost(built: string, data: string): Promise<Served> {
+  const host = spawn(process.execPath, [join(built, 'host/index.js'), '--data', data, '--no-open'], {
     env: { ...process.env, RIGHT_HAND_NOW: `${TODAY}T10:00:00` },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,17 +1,17 @@
 import { daysOf, period as periods } from '../../../shared/records/today-view.ts';
-import { monthOf } from '../../../shared/values/dates.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { FigureLink } from '../../parts/buttons.tsx';
 import { Select } from '../../parts/fields.tsx';
-import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useNotice } from '../../notice.ts';
 import { useFormat } from '../../state/format.ts';
 import { rowsAt } from '../../state/rows.ts';
+import type { TodayData } from './today-data.ts';
 
 const words = todayWords.numbers;
 
 /** Active clients, and the income and hours of a period that is kept. Each figure opens exactly the rows that it adds up. */
-export function Numbers() {
+export function Numbers({ of: { income, work, months, weeks } }: { of: TodayData['period'] }) {
   const app = useApp();
   const notice = useNotice();
   const { clients, today, counts, settings } = useWorkspace();
@@ -19,14 +19,6 @@ export function Numbers() {
   const { period } = settings.today;
   const days = daysOf(period, today);
   const range = format.months(days.from, days.to);
-  // The very query that the opened list makes, so that figure and rows cannot differ.
-  const first = { offset: 0, limit: 1 };
-  const income = useAsk(`income ${range}`, (api) => api.income.page({ filter: days, ...first })).value;
-  const work = useAsk(`work ${range}`, (api) => api.work.page({ filter: days, ...first })).value;
-  const months = useAsk(`months ${range}`, (api) =>
-    api.income.byMonth({ from: monthOf(days.from), to: monthOf(days.to) }),
-  ).value;
-  const weeks = useAsk(`weeks ${range}`, (api) => api.work.byWeek(days)).value;
   // An average knows only the months and weeks that were logged.
   const running = period === 'this-month';
   if (clients.length === 0 && counts.income === 0 && counts.work === 0) return null;
@@ -45,21 +37,15 @@ export function Numbers() {
       href: rowsAt('/income', days),
       label: words.income,
       of: range,
-      figure: income && income.total > 0 ? format.money(income.sum) : null,
-      notes:
-        income && months && months.length > 1
-          ? [words.aMonth(format.money(income.sum / months.length), months.length)]
-          : [],
+      figure: income.total > 0 ? format.money(income.sum) : null,
+      notes: months > 1 ? [words.aMonth(format.money(income.sum / months), months)] : [],
     },
     {
       href: rowsAt('/workload', days),
       label: words.hours,
       of: range,
-      figure: work && work.total > 0 ? todayWords.week.hours(format.hours(work.sum)) : null,
-      notes:
-        !running && work && weeks && weeks.length > 1
-          ? [words.aWeek(format.hours(work.sum / weeks.length), weeks.length)]
-          : [],
+      figure: work.total > 0 ? todayWords.week.hours(format.hours(work.sum)) : null,
+      notes: !running && weeks > 1 ? [words.aWeek(format.hours(work.sum / weeks), weeks)] : [],
     },
   ];
   return (

@@ -1,11 +1,12 @@
 import { teamOn } from '../../../shared/records/person.ts';
 import type { ResultSummary } from '../../../shared/records/recommendation.ts';
 import { certaintyWords } from '../../../shared/words/advice.ts';
+import { errorText } from '../../../shared/words/errors.ts';
 import { outcomeText } from '../../../shared/words/outcomes.ts';
 import { todayWords as words } from '../../../shared/words/today.ts';
 import { ButtonLink, TextLink } from '../../parts/buttons.tsx';
 import { Screen, TwoColumns } from '../../parts/frame.tsx';
-import { Card, Chip } from '../../parts/surfaces.tsx';
+import { Card, Chip, Notice } from '../../parts/surfaces.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { DueList } from './due-list.tsx';
@@ -13,63 +14,77 @@ import { HandingOver } from './handing-over.tsx';
 import { NextStep } from './next-step.tsx';
 import { Numbers } from './numbers.tsx';
 import { MakeItYours, SetUp } from './set-up.tsx';
-import { LastWeek, useWeeks } from './weeks.tsx';
+import { askToday, todayKey, type TodayData } from './today-data.ts';
+import { LastWeek } from './weeks.tsx';
 import { WorthALook } from './worth-a-look.tsx';
 
 export function TodayScreen() {
-  const { settings, today } = useWorkspace();
+  const workspace = useWorkspace();
+  const { settings, today, results } = workspace;
   const format = useFormat();
-  const weeks = useWeeks();
-  const anyWeek = weeks.logged !== null && weeks.logged.length > 0;
-  const lastLogged = weeks.logged && weeks.logged.at(-1)?.week === weeks.last;
+  const asked = useAsk(todayKey(workspace), (api) => askToday(api, workspace));
+  const latest = results.at(-1);
   return (
     <Screen title={words.welcome(settings.ownerName)} aside={format.day(today)}>
-      <TwoColumns
-        first={<NextStep weekLogged={lastLogged} />}
-        side={
-          <>
-            {/* Where a week is shown, the answer stands beside it; before that it is what there is to say. */}
-            {anyWeek && <LatestAnswer look="compact" />}
-            <DueList />
-            <WorthALook weeks={weeks} />
-            <SetUp />
-          </>
-        }
-      >
-        {anyWeek ? (
-          <>
-            <LastWeek weeks={weeks} />
-            <Numbers />
-            <HandingOver />
-            <MakeItYours />
-          </>
-        ) : (
-          <>
-            <LatestAnswer look="wide" />
-            <MakeItYours />
-            <Numbers />
-            <HandingOver />
-            <LastWeek weeks={weeks} />
-          </>
-        )}
-      </TwoColumns>
+      {asked.state === 'failed' && <Notice look="danger">{errorText(asked.error)}</Notice>}
+      {asked.value && <Cards data={asked.value} latest={latest} />}
     </Screen>
   );
 }
 
-/** The newest result in the words of its own page. */
-function LatestAnswer({ look }: { look: 'wide' | 'compact' }) {
-  const latest = useWorkspace().results.at(-1);
-  return latest ? <Answer key={latest.id} latest={latest} look={look} /> : null;
+function Cards({ data, latest }: { data: TodayData; latest: ResultSummary | undefined }) {
+  const { last, weeks, period, year } = data;
+  const answer = (look: 'wide' | 'compact') => latest && <Answer latest={latest} whole={data.result} look={look} />;
+  const anyWeek = weeks.length > 0;
+  return (
+    <TwoColumns
+      first={<NextStep weekLogged={weeks.at(-1)?.week === last} />}
+      side={
+        <>
+          {/* Where a week is shown, the answer stands beside it; before that it is what there is to say. */}
+          {anyWeek && answer('compact')}
+          <DueList />
+          <WorthALook last={last} weeks={weeks} year={year} />
+          <SetUp />
+        </>
+      }
+    >
+      {anyWeek ? (
+        <>
+          <LastWeek last={last} weeks={weeks} />
+          <Numbers of={period} />
+          <HandingOver />
+          <MakeItYours />
+        </>
+      ) : (
+        <>
+          {answer('wide')}
+          <MakeItYours />
+          <Numbers of={period} />
+          <HandingOver />
+          <LastWeek last={last} weeks={weeks} />
+        </>
+      )}
+    </TwoColumns>
+  );
 }
 
-function Answer({ latest, look }: { latest: ResultSummary; look: 'wide' | 'compact' }) {
+/** The newest result in the words of its own page. */
+function Answer({
+  latest,
+  whole,
+  look,
+}: {
+  latest: ResultSummary;
+  whole: TodayData['result'];
+  look: 'wide' | 'compact';
+}) {
   const { people } = useWorkspace();
   const format = useFormat();
-  const { value: result } = useAsk(`result ${latest.id}`, (api) => api.result.load({ id: latest.id }));
-  if (!result) return null;
+  // While a newer one is on its way, the older one says nothing.
+  if (whole?.id !== latest.id) return null;
   const { certainty, fromAnswersOnly } = latest;
-  const { title, body } = outcomeText(result.recommendation, teamOn(people, result.takenOn), format);
+  const { title, body } = outcomeText(whole.recommendation, teamOn(people, whole.takenOn), format);
   const href = `/readiness/result/${latest.id}`;
   const again = latest.length === 'short' ? words.answer.full : words.answer.again;
   const chip = <Chip look={fromAnswersOnly ? 'honey' : 'good'}>{certaintyWords[certainty].title}</Chip>;

@@ -1,39 +1,21 @@
 import type { Category } from '../../../shared/records/work.ts';
 import { weekParts, weekTotals, type WeekPart } from '../../../shared/records/week-parts.ts';
 import type { WorkWeekSum } from '../../../shared/api/contract.ts';
-import { addDays, weekOf, type Day } from '../../../shared/values/dates.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { kindLabels } from '../../../shared/words/workload.ts';
 import { ButtonLink, TextLink } from '../../parts/buttons.tsx';
 import { KindMark, Legend, WeekRibbon } from '../../parts/ribbon.tsx';
 import { Card } from '../../parts/surfaces.tsx';
-import { useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import type { TodayData } from './today-data.ts';
 
 const words = todayWords.week;
-const WEEKS = 12;
-
-export interface Weeks {
-  /** The first day of the last finished week. */
-  readonly last: Day;
-  /** The finished weeks of the last twelve that have hours, oldest first; null until they are here. */
-  readonly logged: readonly WorkWeekSum[] | null;
-}
-
-export function useWeeks(): Weeks {
-  const { today, settings } = useWorkspace();
-  const last = addDays(weekOf(today, settings.weekStart), -7);
-  const from = addDays(last, -7 * (WEEKS - 1));
-  const asked = useAsk(`weeks ${from}`, (api) => api.work.byWeek({ from, to: last }));
-  return { last, logged: asked.value };
-}
-
 /** What the last finished week says; when it was not logged, the newest one that was, under its own date. */
-export function LastWeek({ weeks: { last, logged } }: { weeks: Weeks }) {
+export function LastWeek({ last, weeks: logged }: Pick<TodayData, 'last' | 'weeks'>) {
   const { categories } = useWorkspace();
   const format = useFormat();
-  const newest = logged?.at(-1);
-  if (!logged) return null;
+  const newest = logged.at(-1);
   if (!newest)
     return (
       <Card title={words.empty}>

@@ -7,30 +7,26 @@ import { todayWords } from '../../../shared/words/today.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
-import { useAsk, useReady } from '../../state/app-state.tsx';
+import { useReady } from '../../state/app-state.tsx';
 import { useFormat, type Format } from '../../state/format.ts';
 import { openAt } from '../../state/wanted.ts';
-import type { Weeks } from './weeks.tsx';
+import type { TodayData } from './today-data.ts';
 
 const words = todayWords.look;
 
 /** At most three things that her records show by themselves. */
-export function WorthALook({ weeks }: { weeks: Weeks }) {
+export function WorthALook({ last, weeks, year: { months, byClient } }: Pick<TodayData, 'last' | 'weeks' | 'year'>) {
   const { workspace, info } = useReady((ready) => ready);
   const format = useFormat();
   const { today, people, handoffs, clients, categories } = workspace;
   const lastMonth = addMonths(monthOf(today), -1);
-  const range = { from: addMonths(lastMonth, -11), to: lastMonth };
-  const months = useAsk(`months ${lastMonth}`, (api) => api.income.byMonth(range)).value;
-  const byClient = useAsk(`clients ${lastMonth}`, (api) => api.income.byClient(range)).value;
-  if (!weeks.logged || !months || !byClient) return null;
   const looks = worthALook({
     today,
     backup: info.backup,
     people,
     handoffs,
-    lastWeek: weeks.last,
-    weeks: weeks.logged.map((sum) => ({
+    lastWeek: last,
+    weeks: weeks.map((sum) => ({
       week: sum.week,
       handOver: weekTotals(weekParts(sum.categories, categories)).handOver,
     })),

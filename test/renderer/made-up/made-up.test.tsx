@@ -86,7 +86,7 @@ describe('D6 looking around', () => {
     await made.user.click(await screen.findByRole('button', { name: 'Start the short check' }));
     await waitFor(() => expect(screen.queryByRole('navigation', { name: appWords.menu })).toBeNull());
     expect(await band()).toHaveTextContent(words.band.says(nameOf('va')));
-    expect(screen.getByRole('status')).toHaveTextContent(words.saved);
+    expect(await screen.findByRole('status')).toHaveTextContent(words.saved);
   });
 
   it('U1 by keyboard alone: in, to another one, and home again', async () => {
