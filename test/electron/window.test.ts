@@ -313,7 +313,7 @@ describe('the session', () => {
   it('the scheme is a secure standard one', () => {
     registerScheme();
     expect(fake.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     ]);
   });
 
