@@ -23,6 +23,13 @@ export function workspaceOf(records: Records, today: Day): Workspace {
     results: [...records.list('results').values()].map(summaryOf),
     plans: [...records.list('plans').values()],
     handoffs: [...records.list('handoffs').values()],
+    goals: [...records.list('goals').values()],
+    projects: [...records.list('projects').values()],
+    tools: [...records.list('tools').values()],
+    metrics: [...records.list('metrics').values()],
+    weeks: [...records.list('weeks').values()],
+    imports: [...records.list('imports').values()],
+    timer: records.timer,
     counts: countsOf(records),
     undo: records.store.undoable,
   };
@@ -32,9 +39,10 @@ export function toChanges(records: Records, commit: { revision: number; changes:
   const put: Record<string, unknown[]> = {};
   const del: Record<string, string[]> = {};
   const touched = { months: new Set<Month>(), weeks: new Set<Day>(), clientIds: new Set<ClientId>() };
-  let settingsChanged = false;
+  let [settingsChanged, timerChanged] = [false, false];
   for (const change of commit.changes) {
     if (change.list === 'settings') settingsChanged = true;
+    else if (change.list === 'timer') timerChanged = true;
     else if (isSmall(change.list)) {
       if (change.after) (put[change.list] ??= []).push(small(change.list, change.after));
       else (del[change.list] ??= []).push(change.id);
@@ -43,6 +51,7 @@ export function toChanges(records: Records, commit: { revision: number; changes:
   return {
     revision: commit.revision,
     settings: settingsChanged ? records.settings : null,
+    ...(timerChanged && { timer: records.timer }),
     put,
     del,
     logs: { months: [...touched.months], weeks: [...touched.weeks], clientIds: [...touched.clientIds] },

@@ -4,11 +4,17 @@ import type { Client } from '../../shared/records/client.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
 import { incomeOrder, type IncomeEntry } from '../../shared/records/income.ts';
+import type { ImportRecord } from '../../shared/records/import.ts';
+import type { Metric } from '../../shared/records/metric.ts';
 import type { Person } from '../../shared/records/person.ts';
+import type { Goal, Project } from '../../shared/records/project.ts';
 import type { Result } from '../../shared/records/recommendation.ts';
 import type { Settings } from '../../shared/records/settings.ts';
 import { Sums } from '../../shared/records/sums.ts';
+import type { Timer } from '../../shared/records/timer.ts';
+import type { Tool } from '../../shared/records/tool.ts';
 import type { Trashed } from '../../shared/records/trash.ts';
+import type { Week } from '../../shared/records/week.ts';
 import { workDay, type Category, type WorkEntry } from '../../shared/records/work.ts';
 import type { RowChange, Store } from '../store/store.ts';
 import { LogIndex } from './log-index.ts';
@@ -21,6 +27,12 @@ interface Rows {
   results: Result;
   plans: Plan;
   handoffs: Handoff;
+  goals: Goal;
+  projects: Project;
+  tools: Tool;
+  metrics: Metric;
+  weeks: Week;
+  imports: ImportRecord;
   trash: Trashed;
   income: IncomeEntry;
   work: WorkEntry;
@@ -29,6 +41,7 @@ interface Rows {
 export interface Records {
   readonly store: Store;
   readonly settings: Settings;
+  readonly timer: Timer | null;
   readonly sums: Sums;
   readonly income: LogIndex<IncomeEntry>;
   readonly work: LogIndex<WorkEntry>;
@@ -78,6 +91,9 @@ export function openRecords(store: Store): Records {
     list,
     get settings() {
       return settings();
+    },
+    get timer() {
+      return store.data.values['timer'] as unknown as Timer | null;
     },
     get sums() {
       return sums;

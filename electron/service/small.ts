@@ -5,13 +5,25 @@ import { AppError } from '../../shared/api/wire.ts';
 import { withStatus } from '../../shared/records/client.ts';
 import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
 import type { Person } from '../../shared/records/person.ts';
-import { checkCategory, checkClient, checkPerson, checkSettings } from '../../shared/records/rules.ts';
+import { checkCategory, checkClient, checkPerson, checkSettings, checkWeek } from '../../shared/records/rules.ts';
 import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
 import type { Records } from './records.ts';
 import { toTrash } from './trash.ts';
 
-type Groups = 'settings' | 'client' | 'person' | 'category' | 'plan' | 'handoff';
+type Groups =
+  | 'settings'
+  | 'client'
+  | 'person'
+  | 'category'
+  | 'plan'
+  | 'handoff'
+  | 'goal'
+  | 'project'
+  | 'tool'
+  | 'metric'
+  | 'week'
+  | 'timer';
 
 export function smallHandlers({ records, around, commit }: Context): Pick<Handlers<typeof contract>, Groups> {
   return {
@@ -88,6 +100,29 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       },
       remove: ({ id }) => commit('plan.remove', toTrash(records, 'plans', [id], around.today())),
     },
+    goal: {
+      save: (goal) => commit('goal.save', [['put', 'goals', goal]]),
+      remove: ({ id }) => commit('goal.remove', toTrash(records, 'goals', [id], around.today())),
+    },
+    project: {
+      save: (project) => commit('project.save', [['put', 'projects', project]]),
+      remove: ({ ids }) => commit('project.remove', toTrash(records, 'projects', ids, around.today())),
+    },
+    tool: {
+      save: (tool) => commit('tool.save', [['put', 'tools', tool]]),
+      remove: ({ id }) => commit('tool.remove', toTrash(records, 'tools', [id], around.today())),
+    },
+    metric: {
+      save: (metric) => commit('metric.save', [['put', 'metrics', metric]]),
+      remove: ({ id }) => commit('metric.remove', toTrash(records, 'metrics', [id], around.today())),
+    },
+    week: {
+      save: (week) => {
+        demand(checkWeek(week, records.list('weeks').values()));
+        return commit('week.save', [['put', 'weeks', week]]);
+      },
+    },
+    timer: { set: ({ timer }) => commit('timer.set', [['set', 'timer', timer]], { undoable: false }) },
     handoff: {
       save: ({ handoffs }) =>
         commit(

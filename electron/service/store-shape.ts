@@ -6,10 +6,16 @@ import { client } from '../../shared/records/client.ts';
 import { handoff } from '../../shared/records/handoff.ts';
 import { plan } from '../../shared/records/hiring.ts';
 import { incomeEntry, incomeKind } from '../../shared/records/income.ts';
+import { importRecord } from '../../shared/records/import.ts';
+import { metric } from '../../shared/records/metric.ts';
 import { person } from '../../shared/records/person.ts';
+import { goal, project } from '../../shared/records/project.ts';
 import { result } from '../../shared/records/recommendation.ts';
 import { initialSettings, settings } from '../../shared/records/settings.ts';
+import { timer } from '../../shared/records/timer.ts';
+import { tool } from '../../shared/records/tool.ts';
 import { trashed } from '../../shared/records/trash.ts';
+import { week } from '../../shared/records/week.ts';
 import { category, workEntry } from '../../shared/records/work.ts';
 import { isDay, isMonth } from '../../shared/values/dates.ts';
 import { isMinutes } from '../../shared/values/minutes.ts';
@@ -25,6 +31,12 @@ const small = {
   results: z.array(result),
   plans: z.array(plan),
   handoffs: z.array(handoff),
+  goals: z.array(goal),
+  projects: z.array(project),
+  tools: z.array(tool),
+  metrics: z.array(metric),
+  weeks: z.array(week),
+  imports: z.array(importRecord),
   trash: z.array(trashed),
 };
 
@@ -35,6 +47,7 @@ export const storeShape: Shape = {
   lists,
   initial: () => ({
     settings: initialSettings,
+    timer: null,
     ...Object.fromEntries(lists.map((list) => [list, list === 'categories' ? [...startCategories] : []])),
   }),
   check,
@@ -47,6 +60,8 @@ function check(plain: unknown): string | null {
   const data = plain as Record<string, unknown>;
   const wrongSettings = explain(settings, data['settings'], 'settings');
   if (wrongSettings) return wrongSettings;
+  const wrongTimer = explain(z.nullable(timer), data['timer'], 'timer');
+  if (wrongTimer) return wrongTimer;
   for (const [list, schema] of Object.entries(small)) {
     const wrong = explain(schema, data[list], list);
     if (wrong) return wrong;
@@ -77,6 +92,13 @@ const kinds = new Set<unknown>(incomeKind.options);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 
+function isSource(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (value === null || typeof value !== 'object') return false;
+  const { importId, key } = value as Fields;
+  return isText(importId) && isText(key);
+}
+
 const isIncome = (row: Fields): boolean =>
   isText(row['id']) &&
   isWhen(row['when'], 'month', isMonth) &&
@@ -87,7 +109,8 @@ const isIncome = (row: Fields): boolean =>
   isText(row['currency']) &&
   isTextOrNull(row['rate']) &&
   isMinor(row['home']) &&
-  isText(row['note']);
+  isText(row['note']) &&
+  isSource(row['source']);
 
 const isWork = (row: Fields): boolean =>
   isText(row['id']) &&
@@ -97,7 +120,9 @@ const isWork = (row: Fields): boolean =>
   isTextOrNull(row['clientId']) &&
   isTextOrNull(row['personId']) &&
   typeof row['fire'] === 'boolean' &&
-  isText(row['note']);
+  isText(row['note']) &&
+  (row['spanId'] === undefined || isText(row['spanId'])) &&
+  isSource(row['source']);
 
 /** Days repeat in a log: each is examined once. */
 const known = new Set<unknown>();

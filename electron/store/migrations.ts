@@ -5,7 +5,7 @@
 import type { Migration, Plain } from './data.ts';
 
 /** The version of the stored shape. Raise it with every change of what is stored, and add the step. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export const migrations: readonly Migration[] = [
   // Handoffs; candidates of a hiring plan; whom a person reports to and what they carry; what Today shows; keys.
@@ -23,6 +23,29 @@ export const migrations: readonly Migration[] = [
           },
         },
         { people: (row) => ({ ...row, reportsTo: null, areas: [] }), plans: (row) => ({ ...row, candidates: [] }) },
+      ),
+  },
+  // Goals, projects, tools, numbers; what she said of a week; imports; the timer; goal and reminders.
+  {
+    from: 2,
+    migrate: (plain) =>
+      withRows(
+        {
+          ...plain,
+          goals: [],
+          projects: [],
+          tools: [],
+          metrics: [],
+          weeks: [],
+          imports: [],
+          timer: null,
+          settings: {
+            ...(plain['settings'] as OldRow),
+            goal: { year: null, by: null },
+            reminders: { weekly: null, steps: false },
+          },
+        },
+        { categories: (row) => ({ ...row, answer: null }) },
       ),
   },
 ];

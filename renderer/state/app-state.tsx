@@ -138,6 +138,7 @@ type Listed = { readonly id: string };
 function applied(old: Ready, moved: Changes): Partial<Ready> {
   const workspace: Workspace = { ...old.workspace, revision: moved.revision, counts: moved.counts, undo: moved.undo };
   if (moved.settings) workspace.settings = moved.settings;
+  if (moved.timer !== undefined) workspace.timer = moved.timer;
   const lists = new Set([...Object.keys(moved.put), ...Object.keys(moved.del)] as SmallList[]);
   for (const list of lists) {
     const rows = new Map<string, Listed>((workspace[list] as Listed[]).map((row) => [row.id, row]));

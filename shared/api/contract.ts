@@ -10,11 +10,16 @@ import { facts } from '../records/facts.ts';
 import { handoff } from '../records/handoff.ts';
 import { plan } from '../records/hiring.ts';
 import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
+import { metric } from '../records/metric.ts';
 import { person } from '../records/person.ts';
+import { goal, project } from '../records/project.ts';
 import { result } from '../records/recommendation.ts';
 import { settings } from '../records/settings.ts';
+import { timer } from '../records/timer.ts';
 import { todayView } from '../records/today-view.ts';
+import { tool } from '../records/tool.ts';
 import { trashLine } from '../records/trash.ts';
+import { week } from '../records/week.ts';
 import { category, workEntry, workFilter } from '../records/work.ts';
 import { workspace } from '../records/changes.ts';
 import { idOf } from '../values/ids.ts';
@@ -144,6 +149,14 @@ export const contract = {
     /** Writes what is on the screen into a PDF under a name that she is asked for. */
     savePdf: query(pdfWanted, pdfSaved),
   },
+  goal: { save: command(goal), remove: command(z.strictObject({ id: idOf('goal') })) },
+  project: { save: command(project), remove: command(z.strictObject({ ids: ids(idOf('project')) })) },
+  tool: { save: command(tool), remove: command(z.strictObject({ id: idOf('tool') })) },
+  metric: { save: command(metric), remove: command(z.strictObject({ id: idOf('metric') })) },
+  /** What she said of a week; a second record for the same week is refused. */
+  week: { save: command(week) },
+  /** Starts the timer, changes what it is for, or lets go of it (null). Undo passes over it. */
+  timer: { set: command(z.strictObject({ timer: z.nullable(timer) })) },
   undo: { last: command(nothing) },
   /** Lets go of all made-up businesses with what was changed in them; nothing of hers moves. */
   madeUp: { leave: query(nothing, nothing) },

@@ -135,6 +135,7 @@ export const startCategories: readonly Category[] = starts.map((start, index) =>
   ...start,
   couldHandOver: start.doer === 'va',
   feeling: null,
+  answer: null,
   retired: false,
 }));
 

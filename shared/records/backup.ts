@@ -3,7 +3,18 @@ import * as z from 'zod/mini';
 import { day } from '../values/schemas.ts';
 
 /** What is counted, so that she sees what a backup holds beside what is there now. */
-export const countedLists = ['clients', 'income', 'work', 'people', 'results', 'plans', 'handoffs'] as const;
+export const countedLists = [
+  'clients',
+  'income',
+  'work',
+  'people',
+  'results',
+  'plans',
+  'handoffs',
+  'projects',
+  'tools',
+  'metrics',
+] as const;
 export type CountedList = (typeof countedLists)[number];
 
 const counts = z.strictObject(

@@ -5,9 +5,15 @@ import { assessment } from './assessment.ts';
 import { client } from './client.ts';
 import { handoff } from './handoff.ts';
 import { plan } from './hiring.ts';
+import { importRecord } from './import.ts';
+import { metric } from './metric.ts';
 import { person } from './person.ts';
+import { goal, project } from './project.ts';
 import { resultSummary } from './recommendation.ts';
 import { settings } from './settings.ts';
+import { timer } from './timer.ts';
+import { tool } from './tool.ts';
+import { week } from './week.ts';
 import { category } from './work.ts';
 
 /** The small lists, which the page holds whole. */
@@ -19,6 +25,12 @@ export const smallLists = {
   results: z.array(resultSummary),
   plans: z.array(plan),
   handoffs: z.array(handoff),
+  goals: z.array(goal),
+  projects: z.array(project),
+  tools: z.array(tool),
+  metrics: z.array(metric),
+  weeks: z.array(week),
+  imports: z.array(importRecord),
 };
 
 const counts = z.strictObject({ income: z.number(), work: z.number(), trash: z.number() });
@@ -29,6 +41,7 @@ export const workspace = z.strictObject({
   today: day,
   settings,
   ...smallLists,
+  timer: z.nullable(timer),
   counts,
   undo: z.nullable(name),
 });
@@ -42,6 +55,8 @@ export type SmallList = keyof typeof smallLists;
 export const changes = z.strictObject({
   revision: z.number(),
   settings: z.nullable(settings),
+  /** Only when it moved. */
+  timer: z.optional(z.nullable(timer)),
   put: z.partial(z.strictObject(smallLists)),
   del: z.partialRecord(z.keyof(z.strictObject(smallLists)), z.array(z.uuid())),
   logs: z.strictObject({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { monthOf, type Month } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { convert, minor, type Currency, type Minor } from '../values/money.ts';
+import { source } from './import.ts';
 import { currency, day, logNote, minorUnits, month, rate } from '../values/schemas.ts';
 
 export const incomeKind = z.enum(['client-work', 'product', 'programme', 'affiliate', 'other']);
@@ -23,6 +24,8 @@ export const incomeEntry = z.strictObject({
   /** Amount less fee in the home currency, computed once when saved: totals never change later. */
   home: minorUnits,
   note: logNote,
+  /** Only of an entry that came in with a file. */
+  source: z.optional(source),
 });
 export type IncomeEntry = z.infer<typeof incomeEntry>;
 export type IncomeId = Id<'income'>;

@@ -11,6 +11,7 @@ import { homeValue, type IncomeEntry } from './income.ts';
 import { wouldCircle } from './org-chart.ts';
 import type { Person } from './person.ts';
 import type { Settings } from './settings.ts';
+import type { Week } from './week.ts';
 
 /** A rule that said no, and the field that it is about. */
 export type Refusal = { readonly code: RefusalCode; readonly field: string };
@@ -28,7 +29,8 @@ export type RefusalCode =
   | 'value-not-as-computed'
   | 'day-over-24-hours'
   | 'assessment-finished'
-  | 'hired-already';
+  | 'hired-already'
+  | 'week-there-already';
 
 /** Tells whether a record with an id exists (in its list, or still in the trash). */
 export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;
@@ -91,6 +93,13 @@ export function checkWork(
     if (total > MINUTES_A_DAY) return refuse('day-over-24-hours', 'minutes');
     days.set(day, total);
   }
+  return null;
+}
+
+/** There is one record for a week. */
+export function checkWeek(week: Week, others: Iterable<Week>): Refusal | null {
+  for (const other of others)
+    if (other.id !== week.id && other.week === week.week) return refuse('week-there-already', 'week');
   return null;
 }
 

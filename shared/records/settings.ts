@@ -27,6 +27,15 @@ export const settings = z.strictObject({
   weekStart: weekday,
   theme: z.enum(['system', 'light', 'dark']),
   money: moneyPicture,
+  /** What she wants to bring in within twelve months (home currency), and by when; null while she has not said. */
+  goal: z.strictObject({ year: unknownMoney, by: z.nullable(day) }),
+  /** Off until she asks for them; they come only while the app runs. */
+  reminders: z.strictObject({
+    /** The day of the week on which she is reminded to close it; null is never. */
+    weekly: z.nullable(weekday),
+    /** Whether dated steps and checks are said on their day. */
+    steps: z.boolean(),
+  }),
   /** What one US dollar is about in the home currency: for published thresholds and default rates only, never for her figures. */
   usdRate: z.strictObject({ rate, on: day }),
   today: todayView,
@@ -49,6 +58,8 @@ export const initialSettings: Settings = {
   weekStart: 1,
   theme: 'system',
   money: { costs: null, ownPay: null, savings: null, budget: null },
+  goal: { year: null, by: null },
+  reminders: { weekly: null, steps: false },
   usdRate: { rate: '1', on: '2026-11-01' as Settings['usdRate']['on'] },
   today: initialTodayView,
   singleKeys: true,

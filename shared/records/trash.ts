@@ -5,7 +5,18 @@ import { day, name } from '../values/schemas.ts';
 export const TRASH_DAYS = 30;
 
 /** The lists whose deleted records wait in the trash. Links to them stay as they are, so that restoring restores them. */
-const trashedList = z.enum(['clients', 'people', 'plans', 'handoffs', 'income', 'work']);
+const trashedList = z.enum([
+  'clients',
+  'people',
+  'plans',
+  'handoffs',
+  'goals',
+  'projects',
+  'tools',
+  'metrics',
+  'income',
+  'work',
+]);
 export type TrashedList = z.infer<typeof trashedList>;
 
 export const trashed = z.strictObject({

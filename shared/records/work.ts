@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { addDays, weekOf, type Day, type Weekday } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
+import { source } from './import.ts';
 import { day, logNote, minuteCount, name } from '../values/schemas.ts';
 
 /** Who a category's work is for, by the worked cases' buckets. */
@@ -18,6 +19,8 @@ export const category = z.strictObject({
   need: z.nullable(z.enum(['hands', 'manager', 'specialist'])),
   couldHandOver: z.boolean(),
   feeling: z.nullable(z.enum(['drains', 'fine', 'love'])),
+  /** What she means to do with this work; null while she has not said. */
+  answer: z.nullable(z.enum(['keep', 'hand-over', 'automate', 'drop'])),
   /** Words that the one-line entry understands as this category. */
   words: z.array(name).check(z.maxLength(40)),
   /** Kept for the hours already logged, no longer offered. */
@@ -38,6 +41,10 @@ export const workEntry = z.strictObject({
   /** A fire: something went wrong and could not wait. */
   fire: z.boolean(),
   note: logNote,
+  /** The same for the parts of work that went over midnight. */
+  spanId: z.optional(idOf('span')),
+  /** Only of an entry that came in with a file. */
+  source: z.optional(source),
 });
 export type WorkEntry = z.infer<typeof workEntry>;
 export type WorkId = Id<'work'>;

@@ -15,6 +15,7 @@ const refusals: Record<RefusalCode, string> = {
   'value-not-as-computed': 'The amount at home does not fit the rate. Enter the amount again.',
   'day-over-24-hours': 'That would make more than 24 hours on one day.',
   'hired-already': 'This person is on your team already.',
+  'week-there-already': 'This week was answered already, maybe in another window. Open it again to see it.',
   'assessment-finished': 'This check is finished already. Start a new one to change answers.',
 };
 

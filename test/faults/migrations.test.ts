@@ -49,3 +49,27 @@ describe('D1 a store of version 1, ended without its last snapshot', () => {
     await again.close();
   });
 });
+
+describe('D1 a store of version 2', () => {
+  beforeEach(() => cp(join(import.meta.dirname, '../fixtures/store-2'), folder, { recursive: true }));
+
+  it('opens whole in today’s shape', async () => {
+    const store = await open();
+    const plain = store.toPlain();
+    expect(storeShape.check(plain)).toBeNull();
+    expect(plain).toMatchObject({
+      settings: { ownerName: 'Maren Holt', goal: { year: null, by: null }, reminders: { weekly: null, steps: false } },
+      handoffs: [],
+      goals: [],
+      projects: [],
+      tools: [],
+      metrics: [],
+      weeks: [],
+      imports: [],
+      timer: null,
+    });
+    expect(plain['trash']).toHaveLength(3);
+    expect((plain['categories'] as { answer: unknown }[]).every(({ answer }) => answer === null)).toBe(true);
+    await store.close();
+  });
+});

@@ -1,0 +1,20 @@
+/** A tool that the business runs on, and how far it is set up. */
+import * as z from 'zod/mini';
+import { idOf } from '../values/ids.ts';
+import { line, name, text } from '../values/schemas.ts';
+
+const toolState = z.enum(['not-set-up', 'half-working', 'working']);
+
+export const tool = z.strictObject({
+  id: idOf('tool'),
+  name,
+  /** What it is for. */
+  purpose: line,
+  state: toolState,
+  /** Who can set it up; null when that is not known. */
+  setUpBy: z.nullable(z.enum(['owner', 'va', 'obm', 'specialist'])),
+  /** The people who can get into it. Never a password. */
+  personIds: z.array(idOf('person')).check(z.maxLength(100)),
+  note: text,
+});
+export type Tool = z.infer<typeof tool>;
