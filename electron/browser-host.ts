@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openFailure, startWords } from '../shared/words/start.ts';
 import { version } from '../package.json';
+import { dataFolder } from './data-folder.ts';
 import { clockOf, defaultDataFolder, whenOrphaned } from './host.ts';
 import { openData } from './open-data.ts';
 import { readPage } from './page-files.ts';
@@ -24,10 +25,12 @@ async function start(): Promise<void> {
       'no-open': { type: 'boolean', default: false },
     },
   });
-  const folder = resolve(values.data ?? defaultDataFolder(process.platform, process.env));
+  const usual = defaultDataFolder(process.platform, process.env);
+  const folder = values.data === undefined ? dataFolder(usual) : resolve(values.data);
   const port = Number(values.port);
   const now = clockOf(process.env, false);
-  const data = await openData({ folder, host: 'browser', version, now, openFolder: () => openBySystem(folder) }).catch(
+  const moves = values.data === undefined && { usual };
+  const data = await openData({ folder, ...moves, host: 'browser', version, now, openFolder: openBySystem }).catch(
     (error: unknown) => {
       throw error instanceof StoreError ? new Sentence(openFailure(error, folder)) : error;
     },

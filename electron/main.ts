@@ -6,6 +6,7 @@ import { version } from '../package.json';
 import { menuWords } from '../shared/words/menu.ts';
 import { openFailure } from '../shared/words/start.ts';
 import { createDesktop } from './desktop.ts';
+import { dataFolder } from './data-folder.ts';
 import { clockOf, defaultDataFolder, whenOrphaned } from './host.ts';
 import { openData, type OpenedData } from './open-data.ts';
 import { readPage } from './page-files.ts';
@@ -20,8 +21,9 @@ const END_MS = 5000;
 const preload = join(import.meta.dirname, '../preload/preload.cjs');
 const dataOption = process.argv.find((argument) => argument.startsWith('--right-hand-data='));
 const usual = defaultDataFolder(process.platform, process.env);
-const folder = dataOption && !app.isPackaged ? dataOption.slice('--right-hand-data='.length) : usual;
-if (folder !== usual) keepApart(folder);
+const ownFolder = dataOption !== undefined && !app.isPackaged ? dataOption.slice('--right-hand-data='.length) : null;
+const folder = ownFolder ?? dataFolder(usual);
+if (ownFolder !== null && ownFolder !== usual) keepApart(ownFolder);
 
 app.enableSandbox();
 app.setAboutPanelOptions({
@@ -63,10 +65,11 @@ async function start(): Promise<void> {
   try {
     data = await openData({
       folder,
+      ...(ownFolder === null && { usual }),
       host: 'electron',
       version,
       now: clockOf(process.env, app.isPackaged),
-      openFolder: async () => (await shell.openPath(folder)) === '',
+      openFolder: async (shown) => (await shell.openPath(shown)) === '',
       desktop,
     });
   } catch (error) {

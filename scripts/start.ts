@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dataFolder } from '../electron/data-folder.ts';
 import { defaultDataFolder } from '../electron/host.ts';
 import { currentOwner } from '../electron/store/owner-lock.ts';
 import { startWords } from '../shared/words/start.ts';
@@ -14,7 +15,8 @@ const root = join(import.meta.dirname, '..');
 const QUICK_END_MS = 3000;
 
 interface Options {
-  readonly folder: string;
+  /** The folder that this start names; null for where her data are. */
+  readonly folder: string | null;
   readonly port: string;
   readonly browser: boolean;
   readonly open: boolean;
@@ -45,7 +47,7 @@ function readOptions(): Options | 'help' {
   const port = values.port ?? '0';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Sentence(startWords.badPort(port));
   return {
-    folder: resolve(values.data ?? defaultDataFolder(process.platform, process.env)),
+    folder: values.data === undefined ? null : resolve(values.data),
     port,
     browser: values.browser ?? false,
     open: !values['no-open'],
@@ -73,14 +75,20 @@ function run(command: string, args: readonly string[], onLine?: (line: string) =
 
 function runBrowserHost({ folder, port, open }: Options): Promise<number> {
   const host = join(root, 'dist/host/index.js');
-  return run(process.execPath, [host, '--data', folder, '--port', port, ...(open ? [] : ['--no-open'])]);
+  return run(process.execPath, [
+    host,
+    ...(folder === null ? [] : ['--data', folder]),
+    '--port',
+    port,
+    ...(open ? [] : ['--no-open']),
+  ]);
 }
 
 /** Null when Electron cannot open a window here. */
 async function runElectron(binary: string, { folder }: Options): Promise<number | null> {
   const began = Date.now();
   let opened = false;
-  const code = await run(binary, [root, `--right-hand-data=${folder}`], (line) => {
+  const code = await run(binary, [root, ...(folder === null ? [] : [`--right-hand-data=${folder}`])], (line) => {
     opened ||= line.includes('window open');
   });
   return !opened && Date.now() - began < QUICK_END_MS ? null : code;
@@ -104,7 +112,7 @@ async function start(): Promise<number> {
   }
   // Before anything is rebuilt: a page that another host serves must not change under it. An Electron that runs
   // already is brought forward by the second one itself.
-  const owner = currentOwner(options.folder);
+  const owner = currentOwner(options.folder ?? dataFolder(defaultDataFolder(process.platform, process.env)));
   if (owner && (options.browser || owner.host === 'browser')) throw new Sentence(startWords.locked(owner.host));
   if (!buildIfStale(root, () => console.log(startWords.building))) throw new Sentence(startWords.buildFailed);
   if (options.browser) return runBrowserHost(options);

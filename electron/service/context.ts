@@ -26,6 +26,13 @@ export interface Surroundings {
   readonly desktop?: Desktop | undefined;
   /** Shows the data folder in the system's own window of files; false when it could not. Not there where there is no folder. */
   readonly openFolder?: (() => Promise<boolean>) | undefined;
+  /**
+   * Moves the data into another folder and goes on there. Throws AppError 'rule' or a StoreError, and then nothing has
+   * changed. Not there where this start named the folder itself.
+   */
+  readonly moveFolder?: ((to: string) => Promise<void>) | undefined;
+  /** The folder that the data were in before they were moved in this sitting. */
+  readonly movedFrom?: string | null | undefined;
   /** Where the copies of everything are kept; not there for a store in memory. */
   readonly backups?: Backups | undefined;
   /** State of the daily backup. */

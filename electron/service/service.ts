@@ -52,10 +52,17 @@ export async function createService(deps: {
           version: around.version,
           host: around.host,
           folder: around.folder,
+          movable: around.moveFolder !== undefined,
+          movedFrom: around.movedFrom ?? null,
           today: around.today(),
           problems: [...store.report.problems],
           backup: around.backup(),
         }),
+        moveFolder: async ({ to }) => {
+          if (!around.moveFolder) throw new AppError('not-found');
+          await around.moveFolder(to);
+          return {};
+        },
         openFolder: async () => ({ opened: (await around.openFolder?.()) ?? false }),
       },
       workspace: { load: () => workspaceOf(records, around.today()) },

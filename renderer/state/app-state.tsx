@@ -54,6 +54,7 @@ export async function openApp(transport: Transport, space: Space, now: () => Dat
   const menuListeners = new Set<(action: MenuAction) => void>();
   const stop = transport.subscribe((push) => {
     if (push.event === 'menu.do') for (const listener of menuListeners) listener(push.action);
+    else if (push.event === 'data.moved') location.reload();
     else if (push.space === space) take(push.changes);
   });
   const [workspace, info] = await Promise.all([api.workspace.load({}), api.app.info({})]);

@@ -42,6 +42,10 @@ const appInfo = z.strictObject({
   host: z.enum(['electron', 'browser']),
   /** Where the data live, for a person to read. */
   folder: z.string(),
+  /** Whether they can be moved elsewhere: not when this start named the folder itself. */
+  movable: z.boolean(),
+  /** The folder that they were in before they were moved in this sitting. */
+  movedFrom: z.nullable(z.string()),
   today: day,
   /** What was found and mended when the store was opened; nothing to say is an empty list. */
   problems: z.array(z.string()),
@@ -70,6 +74,8 @@ export const contract = {
     info: query(nothing, appInfo),
     /** Shows the data folder in the system's own window of files; false when it could not. */
     openFolder: query(nothing, z.strictObject({ opened: z.boolean() })),
+    /** Moves all data into an empty folder, compares them, and goes on there; every page loads anew then. */
+    moveFolder: query(z.strictObject({ to: z.string().check(z.minLength(1), z.maxLength(4000)) }), nothing),
   },
   workspace: { load: query(nothing, workspace) },
   settings: {

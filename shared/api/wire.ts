@@ -48,6 +48,8 @@ export type Reply = { readonly ok: true; readonly value: unknown } | { readonly 
 export type Push =
   | { readonly event: 'data.changed'; readonly space: Space; readonly changes: Changes }
   /** The menu of the window asks the page to do something. */
+  /** The data lie in another folder now: whoever shows them loads anew. */
+  | { readonly event: 'data.moved' }
   | { readonly event: 'menu.do'; readonly action: MenuAction };
 
 /** The two functions that a host offers its page. */

@@ -30,7 +30,10 @@ export type RefusalCode =
   | 'day-over-24-hours'
   | 'assessment-finished'
   | 'hired-already'
-  | 'week-there-already';
+  | 'week-there-already'
+  | 'folder-not-whole'
+  | 'folder-inside'
+  | 'folder-not-empty';
 
 /** Tells whether a record with an id exists (in its list, or still in the trash). */
 export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;

@@ -16,6 +16,9 @@ const refusals: Record<RefusalCode, string> = {
   'day-over-24-hours': 'That would make more than 24 hours on one day.',
   'hired-already': 'This person is on your team already.',
   'week-there-already': 'This week was answered already, maybe in another window. Open it again to see it.',
+  'folder-not-whole': 'Give the whole path of the folder, from the disk on.',
+  'folder-inside': 'Choose a folder that is not inside the present one, nor around it.',
+  'folder-not-empty': 'Something is in this folder already. Choose an empty or a new one.',
   'assessment-finished': 'This check is finished already. Start a new one to change answers.',
 };
 

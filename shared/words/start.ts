@@ -32,6 +32,8 @@ export const startWords = {
   newer: 'Your data were written by a newer version of Right Hand. Nothing was changed. Please install that version.',
   corrupt: (folder: string, file: string) =>
     `The file ${file} in ${folder} is damaged. Nothing was overwritten. Backups lie in the folder backups beside it.`,
+  moved: (folder: string) =>
+    `Your data were moved to ${folder}, which is not there now. Connect its disk, then start again. Nothing was changed.`,
   failed: (folder: string) => `The data in ${folder} could not be opened. Nothing was changed.`,
 };
 
@@ -52,6 +54,6 @@ export function openFailure(
     case 'storage-corrupt':
       return startWords.corrupt(folder, String(error.details['file'] ?? ''));
     default:
-      return startWords.failed(folder);
+      return error.details['why'] === 'moved' ? startWords.moved(folder) : startWords.failed(folder);
   }
 }
