@@ -265,23 +265,37 @@ export const TwoColumns = ({
   first,
   children,
   side,
+  roomy = false,
 }: {
   /** What heads the right column, and stands before all else where there is only one. */
   first?: ReactNode;
   children: ReactNode;
   side: ReactNode;
-}) => (
-  <div
-    data-columns
-    className="grid items-start gap-5 min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem] min-[1020px]:grid-rows-[auto_1fr] min-[1020px]:gap-x-6"
-  >
-    {first && <div className="min-w-0 min-[1020px]:col-start-2">{first}</div>}
-    <div className="flex min-w-0 flex-col gap-5 min-[1020px]:col-start-1 min-[1020px]:row-span-2 min-[1020px]:row-start-1">
-      {children}
+  /** For a left column with more beside each other than words: two columns only where it keeps its room. */
+  roomy?: boolean;
+}) => {
+  const at = roomy ? columnsAt.roomy : columnsAt.usual;
+  return (
+    <div data-columns className={`grid items-start gap-5 ${at.grid}`}>
+      {first && <div className={`min-w-0 ${at.right}`}>{first}</div>}
+      <div className={`flex min-w-0 flex-col gap-5 ${at.left}`}>{children}</div>
+      <div className={`flex min-w-0 flex-col gap-5 ${at.right}`}>{side}</div>
     </div>
-    <div className="flex min-w-0 flex-col gap-5 min-[1020px]:col-start-2">{side}</div>
-  </div>
-);
+  );
+};
+
+const columnsAt = {
+  usual: {
+    grid: 'min-[1020px]:grid-cols-[minmax(0,1fr)_20.5rem] min-[1020px]:grid-rows-[auto_1fr] min-[1020px]:gap-x-6',
+    left: 'min-[1020px]:col-start-1 min-[1020px]:row-span-2 min-[1020px]:row-start-1',
+    right: 'min-[1020px]:col-start-2',
+  },
+  roomy: {
+    grid: 'min-[1200px]:grid-cols-[minmax(0,1fr)_20.5rem] min-[1200px]:grid-rows-[auto_1fr] min-[1200px]:gap-x-6',
+    left: 'min-[1200px]:col-start-1 min-[1200px]:row-span-2 min-[1200px]:row-start-1',
+    right: 'min-[1200px]:col-start-2',
+  },
+};
 
 /** A screen without the menu, so that nothing competes: welcome, and one question at a time. */
 export function FullWindow({

@@ -40,7 +40,9 @@ export function PartsList<Id extends string>({
                   {done === of ? <Icon name="done" size={13} /> : index + 1}
                 </span>
                 <span className={`flex-1 ${current ? 'font-bold' : 'font-semibold'}`}>{name}</span>
-                <span className="figures text-note text-ink-2">{progress(done, of)}</span>
+                <span className={`figures text-note text-ink-2 ${current ? '' : 'max-[1020px]:sr-only'}`}>
+                  {progress(done, of)}
+                </span>
               </span>
               {current && (
                 <span aria-hidden className="mt-2 flex gap-1 pl-9">

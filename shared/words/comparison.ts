@@ -97,7 +97,7 @@ export function meetsText(option: Compared['option'], { hands, coordination }: W
 /** What she goes on doing herself. */
 export function staysText(option: Compared['option'], { hands, coordination }: Work, w: Writing): string {
   const some = (minutes: number | null, what: string): string =>
-    minutes === null ? what : `${what} (${hoursText(minutes, w)} a week)`;
+    minutes === null || minutes === 0 ? what : `${what} (${hoursText(minutes, w)} a week)`;
   if (option === 'nobody') return 'All of it';
   return option === 'va'
     ? `Direction, client work, and ${some(coordination, 'briefing and checking')}`

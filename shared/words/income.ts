@@ -1,3 +1,4 @@
+import type { Writing } from './questions.ts';
 import type { IncomeKind } from '../records/income.ts';
 
 export const kindNames: Readonly<Record<IncomeKind, string>> = {
@@ -37,7 +38,8 @@ export const incomeWords = {
   clientFilter: 'Client',
   allKinds: 'All kinds',
   allClients: 'All clients',
-  entries: (count: number, sum: string) => `${count === 1 ? '1 entry' : `${count} entries`}, ${sum} in all`,
+  entries: (count: number, sum: string, w: Writing) =>
+    `${count === 1 ? '1 entry' : `${w.count(count)} entries`}, ${sum} in all`,
   fields: {
     precision: 'It came in',
     day: 'On a day',

@@ -13,7 +13,9 @@ type Team = readonly Pick<Person, 'name' | 'role'>[];
 interface Setting {
   readonly headline: Headline;
   readonly assistant: string | null;
+  readonly assistants: number;
   readonly manager: string | null;
+  readonly managers: number;
   readonly others: string | null;
   readonly everybody: string | null;
   readonly keep: string | null;
@@ -44,7 +46,9 @@ export function outcomeText(said: Recommendation, team: Team, writing: Writing):
   return outcomes[said.outcome]({
     headline: said.headline,
     assistant: named(team, (role) => role === 'va', writing),
+    assistants: team.filter(({ role }) => role === 'va').length,
     manager: named(team, (role) => role === 'obm', writing),
+    managers: team.filter(({ role }) => role === 'obm').length,
     others: named(team, (role) => role !== 'va' && role !== 'obm', writing),
     everybody,
     keep: everybody && `Keep ${everybody}.`,
@@ -60,6 +64,9 @@ export function outcomeText(said: Recommendation, team: Team, writing: Writing):
       letsGo === 'no' || letsGo === 'somewhat' ? 'It works on one condition: that you let the manager decide.' : null,
   });
 }
+
+const keepAssistants = ({ assistant, assistants }: Pick<Setting, 'assistant' | 'assistants'>): string =>
+  `Keep ${assistant} as your ${assistants > 1 ? 'assistants' : 'assistant'}.`;
 
 const outcomes: Readonly<Record<Outcome, (at: Setting) => Told>> = {
   'not-yet:money': ({ keep, managerMore }) =>
@@ -134,10 +141,10 @@ const outcomes: Readonly<Record<Outcome, (at: Setting) => Told>> = {
       everybody ? `Keep ${everybody} as they are.` : 'Start with one kind of task.',
       smallStart,
     ),
-  'more-va-hours': ({ assistant, others }) =>
+  'more-va-hours': ({ assistant, assistants, others }) =>
     tell(
       `More hours of the ${VA} you have.`,
-      `${assistant ?? 'Your assistant'} knows your work already. More hours need less explaining than a new person.`,
+      `${assistant ?? 'Your assistant'} ${assistants > 1 ? 'know' : 'knows'} your work already. More hours need less explaining than a new person.`,
       others && `Keep ${others} as they are.`,
     ),
   'va-now-obm-next': ({ keep, moneyShort, least }) =>
@@ -155,9 +162,9 @@ const outcomes: Readonly<Record<Outcome, (at: Setting) => Told>> = {
       'Somebody who directs the others already should have the title and the pay for it: 90 days to try, and a way back without fault.',
       others && `Keep ${others}.`,
     ),
-  obm: ({ assistant, directed, smallStart, letGo }) =>
+  obm: ({ directed, smallStart, letGo, ...team }) =>
     tell(
-      `You are ready for an ${OBM}.${assistant ? ` Keep ${assistant} as your assistant.` : ''}`,
+      `You are ready for an ${OBM}.${team.assistant ? ` ${keepAssistants(team)}` : ''}`,
       directed,
       smallStart,
       letGo,
@@ -170,11 +177,11 @@ const outcomes: Readonly<Record<Outcome, (at: Setting) => Told>> = {
       smallStart,
       letGo,
     ),
-  'more-obm-hours': ({ assistant, manager }) =>
+  'more-obm-hours': ({ manager, managers, ...team }) =>
     tell(
       `More hours of the ${OBM} you have.`,
-      `${manager ?? 'Your manager'} carries the right things, and there are too many of them for the hours.`,
-      assistant && `Keep ${assistant} as your assistant.`,
+      `${manager ?? 'Your manager'} ${managers > 1 ? 'carry' : 'carries'} the right things, and there are too many of them for the hours.`,
+      team.assistant && keepAssistants(team),
     ),
   'beyond-obm': ({ keep }) =>
     tell(

@@ -1,3 +1,4 @@
+import type { Writing } from './questions.ts';
 import type { Category } from '../records/work.ts';
 import type { QuickProblem } from '../records/quick-entry.ts';
 
@@ -68,7 +69,8 @@ export const workloadWords = {
   },
   entries: {
     title: 'Everything you logged',
-    count: (count: number, hours: string) => `${count === 1 ? '1 entry' : `${count} entries`}, ${hours} h in all`,
+    count: (count: number, hours: string, w: Writing) =>
+      `${count === 1 ? '1 entry' : `${w.count(count)} entries`}, ${hours} h in all`,
     filter: 'Find in notes',
     columns: { when: 'When', what: 'What', whom: 'For or about', note: 'Note', hours: 'Hours' },
     edit: 'Hours',

@@ -185,7 +185,7 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
         </div>
         {days && <RangeChip range={format.months(days.from, days.to)} onClear={showAll} />}
         <p className="figures ml-auto text-small text-ink-2">
-          {pages.total !== null && words.entries(pages.total, format.exactMoney(pages.sum))}
+          {pages.total !== null && words.entries(pages.total, format.exactMoney(pages.sum), format)}
         </p>
       </div>
       <LogList

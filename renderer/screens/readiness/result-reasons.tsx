@@ -104,12 +104,14 @@ function Sources({ reason, result }: { reason: Reason; result: Result }) {
     <p className="mt-1 text-note text-ink-3">
       <span className="font-semibold">{sourceText(reason)}. </span>
       {figures.map(({ id, text, href }) => (
-        <span key={id}>{href === null ? `${text}. ` : <TextLink href={href}>{text}</TextLink>} </span>
+        <span key={id} className="mr-3">
+          {href === null ? `${text}.` : <TextLink href={href}>{text}</TextLink>}
+        </span>
       ))}
       {asked.map(({ id, text }) => (
-        <TextButton key={id} onPress={() => showAnswer(id)}>
-          {text}
-        </TextButton>
+        <span key={id} className="mr-3">
+          <TextButton onPress={() => showAnswer(id)}>{text}</TextButton>
+        </span>
       ))}
     </p>
   );
@@ -118,6 +120,7 @@ function Sources({ reason, result }: { reason: Reason; result: Result }) {
 export function AnswersGiven({ result }: { result: Result }) {
   const format = useFormat();
   const given = questionsOf(result.length, result.answers).filter(({ id }) => result.answers[id] !== undefined);
+  if (given.length === 0) return null;
   return (
     <Card title={words.answers}>
       {given.map((question) => (

@@ -64,11 +64,14 @@ export function Numbers({ of: { income, work, months, weeks } }: { of: TodayData
           />
         </div>
       </div>
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-4">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4">
         {figures.map(({ href, label, of, figure, notes }) => (
-          <div key={href} className="rounded-card border border-line bg-surface px-5 py-4 shadow-card">
+          <div
+            key={href}
+            className="rounded-card border border-line bg-surface px-5 py-4 shadow-card max-[1180px]:px-4"
+          >
             <dt className="text-small text-ink-2">{label}</dt>
-            <dd className="figures mt-1 font-display text-figure font-bold">
+            <dd className="figures mt-1 font-display text-figure font-bold whitespace-nowrap max-[1180px]:text-finding">
               {figure === null ? (
                 <span className="font-sans text-body font-normal text-ink-2">{words.none}</span>
               ) : (

@@ -31,7 +31,7 @@ export function MakeItYours() {
   return (
     <section>
       <h2 className="mb-3 text-body">{words.title}</h2>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4">
         {missing.map(({ id, icon, href }) => {
           const { title, text, action } = words[id];
           return (

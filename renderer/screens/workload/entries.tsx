@@ -37,7 +37,7 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
         </div>
         {days && <RangeChip range={format.months(days.from, days.to)} onClear={showAll} />}
         <p className="figures ml-auto text-small text-ink-2">
-          {pages.total !== null && words.entries.count(pages.total, format.hours(pages.sum))}
+          {pages.total !== null && words.entries.count(pages.total, format.hours(pages.sum), format)}
         </p>
       </div>
       <LogList

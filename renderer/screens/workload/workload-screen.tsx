@@ -18,11 +18,13 @@ export function WorkloadScreen() {
   return (
     <Screen title={words.title} aside={words.rough}>
       {open && <WorkPanel key={open.id} entry={open} onClose={() => setOpen(null)} />}
-      <TwoColumns side={<LastWeeks />}>
-        <QuickEntryLine />
-        <WeekSheet key={`${week} ${settings.weekStart}`} week={week} current={current} onWeek={setWeek} />
+      <div className="flex flex-col gap-5">
+        <TwoColumns roomy side={<LastWeeks />}>
+          <QuickEntryLine />
+          <WeekSheet key={`${week} ${settings.weekStart}`} week={week} current={current} onWeek={setWeek} />
+        </TwoColumns>
         <Entries onOpen={setOpen} />
-      </TwoColumns>
+      </div>
     </Screen>
   );
 }

@@ -94,6 +94,17 @@ describe('the words of the advice', () => {
     expect(reason('people-waiting', { people: 3 })).toMatch(/^3 people work/);
     expect(reason('hands-hours', { minutes: 60 })).toMatch(/^1 hour a week/);
     expect(reason('hands-hours', { minutes: 90 })).toMatch(/^1.5 hours a week/);
+    const said = recommendCase(workedCases[0] ?? fail());
+    const ines = aPerson({ name: 'Ines' });
+    const [maya, tom] = [aPerson({ name: 'Maya', role: 'obm' }), aPerson({ name: 'Tom', role: 'obm' })];
+    const more = { ...said, outcome: 'more-obm-hours' } as const;
+    expect(outcomeText(more, [tess, ines, maya, tom], writing).body).toMatch(
+      /^Maya and Tom carry .* Keep Tess and Ines as your assistants\.$/,
+    );
+    expect(outcomeText(more, [tess, maya], writing).body).toMatch(/^Maya carries .* Keep Tess as your assistant\.$/);
+    expect(outcomeText({ ...said, outcome: 'more-va-hours' }, [tess, ines], writing).body).toMatch(
+      /^Tess and Ines know /,
+    );
     expect([basisText(1, 0, writing), basisText(24, 10, writing)]).toEqual([
       'Based on 1 answer. Nothing is logged yet.',
       'Based on 24 answers and 10 weeks of your own log.',
