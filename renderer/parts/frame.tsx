@@ -249,7 +249,7 @@ export function Screen({
   return (
     <>
       <header className="flex min-h-15 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-8 py-2.5 max-[820px]:px-4">
-        <h1 className="text-title">{title}</h1>
+        <h1 className="min-w-0 text-title wrap-anywhere">{title}</h1>
         {aside !== undefined && <div className="text-small text-ink-2">{aside}</div>}
         <div data-screen-only className="ml-auto flex flex-wrap gap-2">
           {actions}

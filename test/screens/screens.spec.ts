@@ -1,6 +1,7 @@
 /**
- * Every screen in every state: axe finds nothing, nothing scrolls sideways, the page complains about nothing. With
- * RIGHT_HAND_SCREENS=<folder> (`npm run screens`) at three sizes in light and dark, and a picture of each.
+ * Every screen in every state: axe finds nothing, nothing scrolls sideways, also at 640 wide (1280 at 200 %), the page
+ * complains about nothing. With RIGHT_HAND_SCREENS=<folder> (`npm run screens`) at three sizes in light and dark, in forced
+ * colours, and a picture of each; RIGHT_HAND_SCREEN=<part of a name> leaves the others out.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,11 +20,24 @@ const SIZES = [
   { width: 800, height: 600 },
 ] as const;
 const THEMES = ['light', 'dark'] as const;
-type Look = { readonly size: (typeof SIZES)[number]; readonly theme: (typeof THEMES)[number] };
+type Theme = (typeof THEMES)[number] | 'forced';
+type Look = { readonly size: { readonly width: number; readonly height: number }; readonly theme: Theme };
 
-const EVERY: readonly Look[] = SIZES.flatMap((size) => THEMES.map((theme) => ({ size, theme })));
+/** 1280 wide at 200 %. */
+const ZOOMED = { width: 640, height: 400 } as const;
+const EVERY: readonly Look[] = [
+  ...SIZES.flatMap((size) => THEMES.map((theme) => ({ size, theme }))),
+  { size: ZOOMED, theme: 'light' },
+  { size: SIZES[0], theme: 'forced' },
+];
 const WIDE: Look = { size: SIZES[0], theme: 'light' };
 const NARROW: Look = { size: SIZES[2], theme: 'dark' };
+
+const wanted = process.env['RIGHT_HAND_SCREEN'] ?? '';
+const isWanted =
+  (state: State) =>
+  ({ name, states }: ScreenEntry): boolean =>
+    states.includes(state) && name.includes(wanted);
 
 /** Without pictures each screen is seen once in each state, wide and light or narrow and dark by turns. */
 const looksAt = (turn: number): readonly Look[] => (pictures ? EVERY : [turn % 2 === 0 ? WIDE : NARROW]);
@@ -42,7 +56,7 @@ for (const state of STATES) {
       const { page } = app;
       if (pictures) test.setTimeout(1_800_000);
       if (state === 'trouble') await failEverySave(page);
-      for (const [turn, screen] of screens.filter(({ states }) => states.includes(state)).entries()) {
+      for (const [turn, screen] of screens.filter(isWanted(state)).entries()) {
         const address = screen.at(seeded);
         if (address === null) continue;
         for (const look of looksAt(turn + STATES.indexOf(state)))
@@ -61,7 +75,11 @@ async function see(
   state: State,
 ): Promise<void> {
   await page.setViewportSize(size);
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.emulateMedia({
+    colorScheme: theme === 'forced' ? 'light' : theme,
+    forcedColors: theme === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
   await page.evaluate((hash) => {
     // The same address again would be no change of address.
     location.hash = '#/';
@@ -81,8 +99,11 @@ async function see(
   const { violations } = await new AxeBuilder({ page }).disableRules(hidden).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect.soft(found, title).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect.soft(sideways, `${title}: scrolls sideways by`).toBeLessThanOrEqual(0);
+  const sideways = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(await sideways(), `${title}: scrolls sideways by`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(ZOOMED);
+  expect.soft(await sideways(), `${title}: at 200 % it scrolls sideways by`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(size);
   if (pictures) {
     const name = `${screen.name}-${state.replace(' ', '-')}-${size.width}-${theme}.png`;
     await mkdir(pictures, { recursive: true });
