@@ -13,10 +13,11 @@ const TODAY = day('2026-11-23');
 const catalogue = Object.keys(import.meta.glob('../../shared/words/*.ts'));
 
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, at) => [letter, String.fromCodePoint(0x1d4d0 + 26 + at)]),
+  Array.from('abcdefghijklmnopqrstuvwxyz', (letter, at) => [letter, String.fromCodePoint(0x1d4d0 + 26 + at)]),
 );
-/** The same text in letters that nobody types; what stands between braces or tags of ours is none. */
-const written = (text: string): string => [...text].map((letter) => LETTERS[letter.toLowerCase()] ?? letter).join('');
+/** The same text in letters that nobody types. */
+const written = (text: string): string =>
+  text.replaceAll(/[a-z]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
 
 /** Every text of a part of the catalogue, also those that its functions answer. */
 function inOtherLetters(part: unknown): unknown {
