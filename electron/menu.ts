@@ -55,6 +55,7 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
   const file: Item = {
     label: title(words.file.title),
     submenu: [
+      ...only(state?.adds ?? false, asks(words.file.add, 'add', { accelerator: 'CommandOrControl+N' }), line),
       ...only(
         begun,
         asks(words.file.print, 'print', { accelerator: 'CommandOrControl+P' }),
@@ -76,6 +77,7 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState | null,
       { role: 'paste', label: words.edit.paste },
       { role: 'selectAll', label: words.edit.selectAll },
       ...only(begun, line, asks(words.edit.find, 'find', { accelerator: 'CommandOrControl+K' })),
+      ...only(state?.filters ?? false, asks(words.edit.filter, 'filter', { accelerator: 'CommandOrControl+F' })),
     ],
   };
   const view: Item = {

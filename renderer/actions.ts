@@ -8,15 +8,18 @@ import type { Settings } from '../shared/records/settings.ts';
 import { appWords } from '../shared/words/app.ts';
 import { notify } from './parts/toasts.tsx';
 import { showOverlay } from './state/overlays.ts';
+import { focusFilter, useHere } from './here.ts';
 import { useNotice } from './notice.ts';
 import { usePaper } from './paper.tsx';
 import { useApp } from './state/app-state.tsx';
+import { openAt } from './state/wanted.ts';
 
 export function useActions(): (action: MenuAction) => void {
   const app = useApp();
   const navigate = useNavigate();
   const paper = usePaper();
   const notice = useNotice();
+  const here = useHere();
 
   const undo = (): void => {
     const { undo: name } = app.state.getState().workspace;
@@ -33,6 +36,10 @@ export function useActions(): (action: MenuAction) => void {
         return undo();
       case 'find':
         return showOverlay('palette');
+      case 'add':
+        return here.adds ? void navigate(openAt(here.path, 'new')) : undefined;
+      case 'filter':
+        return focusFilter();
       case 'keys':
         return showOverlay('keys');
       case 'print':

@@ -53,6 +53,8 @@ export function AppKeys() {
   const inWindow =
     info.host === 'electron'
       ? [
+          { keys: [keyName('N')], does: words.add },
+          { keys: [keyName('F')], does: words.filter },
           { keys: [keyName('1'), keyName('9')], does: words.screens },
           { keys: [keyName(',')], does: words.settings },
         ]

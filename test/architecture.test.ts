@@ -81,7 +81,8 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
     ],
   },
   {
-    files: /^renderer\/(main|early|app|later|places|actions|menu|palette|keys|drops|paper|notice|transport)\.tsx?$/,
+    files:
+      /^renderer\/(main|early|app|later|here|places|actions|menu|palette|keys|drops|paper|notice|transport)\.tsx?$/,
     may: [/^renderer\//, /^shared\//, /^react/],
   },
   {

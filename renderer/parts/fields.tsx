@@ -68,6 +68,7 @@ export function TextField({
   placeholder,
   numeric,
   autoFocus,
+  filters,
   most,
   ...given
 }: FieldProps & {
@@ -81,6 +82,8 @@ export function TextField({
   /** Figures on the right, and the number pad on a screen keyboard. */
   numeric?: boolean;
   autoFocus?: boolean;
+  /** The field that filters the list of its screen; a key of the window leads to it. */
+  filters?: boolean;
 }) {
   const field = { ...given, error: given.error || tooLong(value, most) };
   return (
@@ -104,6 +107,7 @@ export function TextField({
       <Input
         className={`${controlLook} ${numeric ? 'figures text-right' : ''}`}
         {...(numeric && { inputMode: 'decimal' as const })}
+        {...(filters && { 'data-filter': '' })}
         {...(placeholder !== undefined && { placeholder })}
       />
       <Below {...field} />

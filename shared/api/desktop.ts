@@ -12,6 +12,9 @@ export const menuState = z.strictObject({
   /** The name of the call that undo would take back. */
   undo: z.nullable(name),
   theme: settings.shape.theme,
+  /** Whether a record can be added on the screen that is open, and its list filtered. */
+  adds: z.boolean(),
+  filters: z.boolean(),
 });
 export type MenuState = z.infer<typeof menuState>;
 
@@ -26,6 +29,8 @@ export type PdfSaved = z.infer<typeof pdfSaved>;
 export type MenuAction =
   | 'undo'
   | 'find'
+  | 'add'
+  | 'filter'
   | 'keys'
   | 'print'
   | 'save-pdf'

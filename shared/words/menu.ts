@@ -5,6 +5,7 @@ export const menuWords = {
   copyright: '© 2026 The Right Hand authors. MIT licence.',
   file: {
     title: 'File',
+    add: 'Add on this screen…',
     print: 'Print…',
     savePdf: 'Save as PDF…',
     settings: 'Settings',
@@ -22,6 +23,7 @@ export const menuWords = {
     paste: 'Paste',
     selectAll: 'Select all',
     find: 'Find or do anything',
+    filter: 'Filter this list',
   },
   view: {
     title: 'View',

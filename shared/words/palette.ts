@@ -47,6 +47,8 @@ export const keysWords = {
   undo: 'Take back the last change',
   list: 'This list',
   print: 'Print this screen',
+  add: 'Add on this screen: a client, income, a task, a person',
+  filter: 'Filter the list on this screen',
   screens: 'The screens of the menu',
   settings: 'Settings',
   back: 'Back',

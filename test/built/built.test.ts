@@ -54,7 +54,7 @@ test(
     const page = await fake.serve?.(new Request('app://right-hand/index.html'));
     assert.match(await (page as Response).text(), /<div id="root">/);
 
-    const menu = { places: ['today', 'settings'], undo: null, theme: 'system' };
+    const menu = { places: ['today', 'settings'], undo: null, theme: 'system', adds: false, filters: false };
     assert.deepEqual(await bridge.request('desktop.showMenu', menu, 'hers'), { ok: true, value: {} });
     const view = fake.menu.find(({ label }) => label?.endsWith('View'))?.submenu;
     assert.ok(Array.isArray(view) && view[0]?.label === 'Today');

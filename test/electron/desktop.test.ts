@@ -68,7 +68,7 @@ describe('U5 the menu in its window', () => {
     const pushes: Push[] = [];
     const stop = desktop.subscribe((push) => pushes.push(push));
     const titles = (): unknown[] => fake.menu.map(({ label }) => label?.replace('&', ''));
-    desktop.showMenu({ places: ['today'], undo: null, theme: 'light' });
+    desktop.showMenu({ places: ['today'], undo: null, theme: 'light', adds: false, filters: false });
     expect(titles()).toContain('Go');
     const go = fake.menu.find(({ label }) => label?.endsWith('Go'))?.submenu as { click: () => void }[];
     go[0]?.click();

@@ -8,6 +8,8 @@ const shown: MenuState = {
   places: ['today', 'clients', 'income', 'workload', 'readiness', 'hiring', 'team', 'settings'],
   undo: 'client.save',
   theme: 'dark',
+  adds: true,
+  filters: true,
 };
 
 type Item = MenuItemConstructorOptions;
@@ -60,9 +62,25 @@ describe('U5 the application menu', () => {
       'separator',
       'Quit Right Hand',
     ]);
-    expect(names(inside(menu('darwin')[1]))).toEqual(['Print…', 'Save as PDF…', 'separator', 'Close window']);
+    expect(names(inside(menu('darwin')[1]))).toEqual([
+      'Add on this screen…',
+      'separator',
+      'Print…',
+      'Save as PDF…',
+      'separator',
+      'Close window',
+    ]);
     for (const platform of ['win32', 'linux'] as const) {
-      const file = ['Print…', 'Save as PDF…', 'separator', 'Settings', 'separator', 'Quit Right Hand'];
+      const file = [
+        'Add on this screen…',
+        'separator',
+        'Print…',
+        'Save as PDF…',
+        'separator',
+        'Settings',
+        'separator',
+        'Quit Right Hand',
+      ];
       expect(names(inside(menu(platform)[0]))).toEqual(file);
       expect(names(inside(menu(platform).at(-1)))).toEqual(['Keys', 'About Right Hand']);
     }
@@ -92,6 +110,18 @@ describe('U5 the application menu', () => {
     const places = Array.from({ length: 10 }, () => 'today' as const);
     const view = inside(menu('linux', { ...shown, places }).find(({ label }) => label?.endsWith('View')));
     expect(view.slice(8, 10).map(({ accelerator }) => accelerator)).toEqual(['CommandOrControl+9', undefined]);
+  });
+
+  it.each(SYSTEMS)('on %s adds and filters with a key where the screen does, and only there', (platform) => {
+    const items = menu(platform);
+    expect(find(items, 'Add on this screen…').accelerator).toBe('CommandOrControl+N');
+    expect(find(items, 'Filter this list').accelerator).toBe('CommandOrControl+F');
+    press(find(items, 'Add on this screen…'));
+    press(find(items, 'Filter this list'));
+    expect(asked).toEqual(['add', 'filter']);
+    const elsewhere = all(menu(platform, { ...shown, adds: false, filters: false })).map(({ label }) => label);
+    expect(elsewhere).not.toContain('Add on this screen…');
+    expect(elsewhere).not.toContain('Filter this list');
   });
 
   it('names what undo takes back, and has nothing to take back when there is nothing', () => {

@@ -141,7 +141,7 @@ describe('U5 the state of the window', () => {
   });
 
   it('comes back with her look, before the page is there to say it', () => {
-    createDesktop().showMenu({ places: [], undo: null, theme: 'dark' });
+    createDesktop().showMenu({ places: [], undo: null, theme: 'dark', adds: false, filters: false });
     const first = shown(opened());
     expect(first.options.backgroundColor).toBe('#181318');
     first.close();

@@ -22,10 +22,12 @@ describe('U5 the menu of the window', () => {
     const { api } = await renderApp({ route: '/clients', seed: { settings }, window });
     await at('Clients');
     const places = ['today', 'clients', 'income', 'workload', 'readiness', 'guide', 'settings'];
-    await waitFor(() => expect(window.seen.menus).toEqual([{ places, undo: null, theme: 'system' }]));
+    await waitFor(() =>
+      expect(window.seen.menus).toEqual([{ places, undo: null, theme: 'system', adds: true, filters: true }]),
+    );
     await act(async () => void (await api.client.save(aClient())));
     await waitFor(() => expect(window.seen.menus).toHaveLength(2));
-    expect(window.seen.menus[1]).toEqual({ places, undo: 'client.save', theme: 'system' });
+    expect(window.seen.menus[1]).toMatchObject({ places, undo: 'client.save' });
     await act(async () => void (await api.client.save(aClient())));
     expect(window.seen.menus).toHaveLength(2);
   });
@@ -33,7 +35,27 @@ describe('U5 the menu of the window', () => {
   it('has no places before the welcome is over', async () => {
     const window = aWindow();
     await renderApp({ route: '/', window });
-    await waitFor(() => expect(window.seen.menus).toEqual([{ places: [], undo: null, theme: 'system' }]));
+    await waitFor(() => expect(window.seen.menus).toMatchObject([{ places: [], adds: false, filters: false }]));
+  });
+
+  it('adds on the screen that is open, and goes to the filter of its list', async () => {
+    const window = aWindow();
+    await renderApp({ route: '/clients', seed: { settings, clients: [aClient()] }, window });
+    await at('Clients');
+    await press(window, 'filter');
+    expect(screen.getByRole('textbox', { name: 'Find a client' })).toHaveFocus();
+    await press(window, 'add');
+    expect(await screen.findByRole('dialog', { name: 'Add a client' })).toBeVisible();
+  });
+
+  it('has nothing to add or filter where there is nothing', async () => {
+    const window = aWindow();
+    await renderApp({ route: '/guide', seed: { settings }, window });
+    await at('Guide');
+    await press(window, 'add');
+    await press(window, 'filter');
+    expect(window.seen.menus.at(-1)).toMatchObject({ adds: false, filters: false });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Guide');
   });
 
   it('leads to a place, back and forward', async () => {

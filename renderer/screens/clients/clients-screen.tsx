@@ -100,7 +100,14 @@ export function ClientsScreen() {
           </div>
           <div className="flex flex-wrap items-end gap-3 border-b border-line px-6 pb-4">
             <div className="w-56">
-              <TextField label={words.filter} hiddenLabel placeholder={words.filter} value={text} onChange={setText} />
+              <TextField
+                filters
+                label={words.filter}
+                hiddenLabel
+                placeholder={words.filter}
+                value={text}
+                onChange={setText}
+              />
             </div>
             <div className="w-36">
               <Select

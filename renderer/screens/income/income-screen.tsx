@@ -156,7 +156,14 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
     <section className="rounded-card border border-line bg-surface py-4 shadow-card">
       <div className="flex flex-wrap items-end gap-3 px-4 pb-4">
         <div className="w-56">
-          <TextField label={words.filter} hiddenLabel placeholder={words.filter} value={text} onChange={setText} />
+          <TextField
+            filters
+            label={words.filter}
+            hiddenLabel
+            placeholder={words.filter}
+            value={text}
+            onChange={setText}
+          />
         </div>
         <div className="w-40">
           <Select

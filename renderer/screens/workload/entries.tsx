@@ -28,6 +28,7 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
         <h2 className="text-body">{words.entries.title}</h2>
         <div className="w-48">
           <TextField
+            filters
             label={words.entries.filter}
             hiddenLabel
             placeholder={words.entries.filter}
