@@ -1,3 +1,4 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
@@ -10,7 +11,13 @@ const out = process.env['RIGHT_HAND_OUT'] ?? join(import.meta.dirname, 'dist');
 const source = (path: string) => join(import.meta.dirname, path);
 
 /** A Node-side bundle: one file, every dependency inlined, only Electron and Node left outside. */
-function node(entry: string, folder: string, file: string, format: 'es' | 'cjs'): EnvironmentOptions {
+function node(
+  entry: string,
+  folder: string,
+  file: string,
+  format: 'es' | 'cjs',
+  license: { fileName: string } | false = false,
+): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true },
@@ -19,6 +26,7 @@ function node(entry: string, folder: string, file: string, format: 'es' | 'cjs')
       emptyOutDir: true,
       target: 'node24',
       minify: false,
+      license,
       sourcemap: true,
       rolldownOptions: {
         input: source(entry),
@@ -53,6 +61,24 @@ function announcerWithoutHtml(): Plugin {
   };
 }
 
+/** About has one list: what the main side bundles joins what the page does, which is built before it. */
+function licencesOfBoth(): Plugin {
+  return {
+    name: 'licences-of-both',
+    applyToEnvironment: (environment) => environment.name === 'main',
+    closeBundle() {
+      const [own, page] = [join(out, 'main', LICENCES), join(out, 'renderer', LICENCES)];
+      const listed = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as { name: string; version: string }[];
+      const all = new Map([...listed(page), ...listed(own)].map((one) => [`${one.name} ${one.version}`, one]));
+      const sorted = [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+      writeFileSync(page, JSON.stringify(sorted, null, 2));
+      rmSync(own);
+    },
+  };
+}
+
+const LICENCES = 'licences.json';
+
 export default defineConfig({
   root: source('renderer'),
   publicDir: false,
@@ -62,6 +88,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     announcerWithoutHtml(),
+    licencesOfBoth(),
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
   ],
   builder: {}, // `vite build` builds every environment below
@@ -73,13 +100,13 @@ export default defineConfig({
         target: 'chrome150',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        // What About lists: the licences of everything that the page bundles.
-        license: { fileName: 'licences.json' },
+        // What About lists: the licences of everything that is bundled.
+        license: { fileName: LICENCES },
         // One file for all that the first screen needs: a host serves few at a time, and each waits for its turn.
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
       },
     },
-    main: node('electron/main.ts', 'main', 'index.js', 'es'),
+    main: node('electron/main.ts', 'main', 'index.js', 'es', { fileName: LICENCES }),
     preload: node('electron/preload.ts', 'preload', 'preload.cjs', 'cjs'),
     host: node('electron/browser-host.ts', 'host', 'index.js', 'es'),
   },

@@ -131,7 +131,7 @@ export const settingsWords = {
     title: 'About',
     licences: 'Licences of what is inside',
     licencesText:
-      'Right Hand stands on the work of others. The fonts Figtree and Bricolage Grotesque are under the SIL Open Font License.',
+      'Right Hand stands on the work of others. The fonts Figtree and Bricolage Grotesque are under the SIL Open Font License. In its own window it runs on Electron and Chromium, whose licences lie beside the app.',
     licencesFailed: 'The list could not be read.',
     version: (version: string) => `Right Hand ${version}. It makes no connection to anywhere.`,
   },

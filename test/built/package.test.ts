@@ -95,6 +95,15 @@ describe('U5 the package', () => {
     assert.deepEqual(strange, []);
   });
 
+  test('lists the licences of what both sides bundle', () => {
+    const text = files.get('dist/renderer/licences.json')?.toString('utf8') ?? '[]';
+    const names = (JSON.parse(text) as { name: string; text: string }[])
+      .filter((one) => one.text)
+      .map(({ name }) => name);
+    for (const name of ['react', 'react-aria-components', 'zod', 'lowdb']) assert.ok(names.includes(name), name);
+    assert.deepEqual(names, [...new Set(names)]);
+  });
+
   test('has no source map, nothing of the browser host, no script and no dependency', () => {
     for (const [path, bytes] of files) {
       assert.doesNotMatch(path, /\.map$|node_modules|dist\/host|\.tsx?$/);

@@ -1,17 +1,23 @@
 /** One running app for each test: its own data folder, host process, port and token; whatever the page complains about fails it. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { _electron, test as base, expect, type Page } from '@playwright/test';
+import { findElectron } from '../../scripts/electron-binary.ts';
 
 export const TODAY = '2026-11-23';
 const root = join(import.meta.dirname, '../..');
 
+/** RIGHT_HAND_ELECTRON=1 runs the same specs in Electron's own window, for whoever has the binary. */
+export const IN_ELECTRON = process.env['RIGHT_HAND_ELECTRON'] === '1';
+const now = `${TODAY}T10:00:00`;
+
 export interface RunningApp {
+  /** What is shown now, also after a restart. */
   readonly page: Page;
   readonly folder: string;
   /** What the page complained about so far; the test fails unless it is empty at the end. */
@@ -29,54 +35,78 @@ interface Start {
 
 export const test = base.extend<{ app: RunningApp; start: Start }>({
   start: [{ fill: () => Promise.resolve() }, { option: true }],
-  app: async ({ page, start }, use) => {
+  app: async ({ start, page: tab }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'right-hand-'));
     await start.fill(folder);
     const problems: string[] = [];
-    let host = await startHost(folder);
-    watch(page, problems, () => host.origin);
-    await page.goto(host.address);
+    const watched = new Set<Page>();
+    let origin = '';
+    const begin = async (): Promise<Shown> => {
+      const begun = IN_ELECTRON ? await inElectron(folder) : await inBrowser(tab, folder);
+      ({ origin } = begun);
+      if (!watched.has(begun.page)) watch(begun.page, problems, () => origin);
+      watched.add(begun.page);
+      await begun.open();
+      return begun;
+    };
+    let shown = await begin();
+    const page = IN_ELECTRON ? alwaysTheNewest(() => shown.page) : tab;
     await use({
       page,
       folder,
       problems,
       async restart() {
-        // A page whose host ends would rightly complain: the tab is left first.
-        await page.goto('about:blank');
-        expect(await host.stop()).toBe(0);
-        host = await startHost(folder);
-        await page.goto(host.address);
+        expect(await shown.stop()).toBe(0);
+        shown = await begin();
       },
       async expectAccessible(without = []) {
         if (without.length === 0) await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
+        // Without a second page, which Electron cannot open.
+        const { violations } = await new AxeBuilder({ page: shown.page })
+          .setLegacyMode(IN_ELECTRON)
+          .disableRules(without)
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
       },
     });
-    await page.close();
-    expect(await host.stop()).toBe(0);
+    expect(await shown.stop()).toBe(0);
     expect(problems).toEqual([]);
     await rm(folder, { recursive: true });
   },
 });
 export { expect };
 
-async function startHost(folder: string): Promise<{ address: string; origin: string; stop(): Promise<number | null> }> {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [join(root, 'dist/host/index.js'), '--data', folder, '--no-open'],
-    { env: { ...process.env, RIGHT_HAND_NOW: `${TODAY}T10:00:00` }, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+/** A running app and its page. */
+interface Shown {
+  readonly page: Page;
+  /** Where its own requests go. */
+  readonly origin: string;
+  /** Leads the page there; Electron's window is there by itself. */
+  open(): Promise<unknown>;
+  /** Quits in order; answers the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** The browser host, and its page in a tab. */
+async function inBrowser(tab: Page, folder: string): Promise<Shown> {
+  // The host ends in order when its channel closes: on Windows there is no signal that it could hear.
+  const child = spawn(process.execPath, [join(root, 'dist/host/index.js'), '--data', folder, '--no-open'], {
+    env: { ...process.env, RIGHT_HAND_NOW: now },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
     const address = /http:\/\/127\.0\.0\.1:\d+\/#\S+/.exec(line)?.[0];
     if (!address) continue;
     child.stdout?.resume();
     return {
-      address,
+      page: tab,
       origin: new URL(address).origin,
+      open: () => tab.goto(address),
       async stop() {
-        child.kill('SIGTERM');
+        // A page whose host ends would rightly complain: the tab is left first.
+        await tab.goto('about:blank');
+        child.disconnect();
         const [code] = (await ended) as [number | null];
         return code;
       },
@@ -84,6 +114,37 @@ async function startHost(folder: string): Promise<{ address: string; origin: str
   }
   throw new Error('The browser host ended before it printed its address.');
 }
+
+async function inElectron(folder: string): Promise<Shown> {
+  const executablePath = findElectron();
+  if (!executablePath) throw new Error('There is no Electron binary here; leave RIGHT_HAND_ELECTRON away.');
+  const app = await _electron.launch({
+    executablePath,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--right-hand-data=${folder}`],
+    env: { ...(process.env as Record<string, string>), RIGHT_HAND_NOW: now },
+  });
+  const ended = once(app.process(), 'exit');
+  return {
+    page: await app.firstWindow(),
+    origin: 'app://right-hand',
+    open: () => Promise.resolve(),
+    async stop() {
+      await app.close();
+      const [code] = (await ended) as [number | null];
+      return code;
+    },
+  };
+}
+
+/** Electron's window is another page after a restart: whoever holds this one speaks to the one that is there. */
+const alwaysTheNewest = (newest: () => Page): Page =>
+  new Proxy({} as Page, {
+    get(_, name) {
+      const page = newest();
+      const found: unknown = Reflect.get(page, name, page);
+      return typeof found === 'function' ? (found as (...given: unknown[]) => unknown).bind(page) : found;
+    },
+  });
 
 /** Collects console errors and warnings, uncaught errors, CSP reports and requests beyond the app's own origin. */
 function watch(page: Page, problems: string[], origin: () => string): void {
