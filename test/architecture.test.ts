@@ -41,6 +41,10 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   { files: /^shared\/playbook\//, may: [/^shared\/(values|records|playbook)\//] },
   { files: /^shared\/advice\//, may: [/^shared\/(values|records|playbook|advice)\//] },
   { files: /^shared\/made-up\//, may: [/^shared\/(values|records|playbook|advice|made-up)\//] },
+  {
+    files: /^shared\/exchange\//,
+    may: [/^shared\/(values|records|exchange)\//, /^zod\/mini$/, /^papaparse$/],
+  },
   { files: /^shared\/words\//, may: [/^shared\/(values|words)\//, /^shared\/(records|advice|playbook)\//] },
   { files: /^shared\/api\/wire\.ts$/, may: [/^shared\/(records\/changes|values\/space|api\/desktop)\.ts$/] },
   { files: /^shared\/api\//, may: [/^shared\//, /^zod\/mini$/] },

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly folder: string;
   /** The local day. */
   today(): Day;
+  /** The time zone that days are in, e.g. 'Europe/London'. */
+  readonly timeZone?: string | undefined;
   /** Not there in a browser. */
   readonly desktop?: Desktop | undefined;
   /** Shows the data folder in the system's own window of files; false when it could not. Not there where there is no folder. */

@@ -19,6 +19,12 @@ export class LogIndex<Row extends { readonly id: string }> {
     if (after) this.#sorted.splice(this.#find(after), 0, after);
   }
 
+  /** Forgets the order: it is made anew for the next page. */
+  forget(): void {
+    this.#sorted = null;
+    this.#filtered = null;
+  }
+
   /** One page of the rows that match, with how many there are and the sum of `value` over all of them. */
   page(
     query: { offset: number; limit: number; key: string },

@@ -1,4 +1,5 @@
 /** The store's lists by their nouns, with the sums and the order of the logs kept beside them. */
+import type { Learnt } from '../../shared/exchange/match.ts';
 import type { Assessment } from '../../shared/records/assessment.ts';
 import type { Client } from '../../shared/records/client.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
@@ -42,11 +43,15 @@ export interface Records {
   readonly store: Store;
   readonly settings: Settings;
   readonly timer: Timer | null;
+  readonly learnt: Learnt;
   readonly sums: Sums;
   readonly income: LogIndex<IncomeEntry>;
   readonly work: LogIndex<WorkEntry>;
   list<Name extends keyof Rows>(name: Name): ReadonlyMap<string, Rows[Name]>;
 }
+
+/** From as many changes at once the order of a log is made anew. */
+const MANY = 1000;
 
 /** Reads all rows of both logs once, then follows every change of the store's memory. */
 export function openRecords(store: Store): Records {
@@ -80,6 +85,8 @@ export function openRecords(store: Store): Records {
   }
 
   store.watch((changes) => {
+    // A whole import: sorting once is far less than finding the place of each.
+    if (changes.length > MANY) for (const log of [income, work]) log.forget();
     for (const change of changes) follow(change);
     if (settings().weekStart !== sums.weekStart) sums = allSums();
   });
@@ -91,6 +98,9 @@ export function openRecords(store: Store): Records {
     list,
     get settings() {
       return settings();
+    },
+    get learnt() {
+      return store.data.values['learnt'] as unknown as Learnt;
     },
     get timer() {
       return store.data.values['timer'] as unknown as Timer | null;

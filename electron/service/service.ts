@@ -12,6 +12,7 @@ import { backupHandlers } from './backups.ts';
 import { toChanges, workspaceOf } from './changes.ts';
 import type { Context, Surroundings } from './context.ts';
 import { desktopHandlers } from './desktop.ts';
+import { importHandlers } from './imports.ts';
 import { logHandlers } from './logs.ts';
 import { openRecords } from './records.ts';
 import { smallHandlers } from './small.ts';
@@ -72,6 +73,7 @@ export async function createService(deps: {
       ...trashHandlers(context),
       ...backupHandlers(context),
       ...desktopHandlers(around),
+      ...importHandlers(context),
       undo: {
         last: async () => {
           const undone = await store.undo();

@@ -1,6 +1,7 @@
 /** What Right Hand's store holds, and how a file is told from a damaged one. */
 import * as z from 'zod/mini';
 import { startCategories } from '../../shared/playbook/categories.ts';
+import { learnt, nothingLearnt } from '../../shared/exchange/match.ts';
 import { assessment } from '../../shared/records/assessment.ts';
 import { client } from '../../shared/records/client.ts';
 import { handoff } from '../../shared/records/handoff.ts';
@@ -48,6 +49,7 @@ export const storeShape: Shape = {
   initial: () => ({
     settings: initialSettings,
     timer: null,
+    learnt: nothingLearnt,
     ...Object.fromEntries(lists.map((list) => [list, list === 'categories' ? [...startCategories] : []])),
   }),
   check,
@@ -62,6 +64,8 @@ function check(plain: unknown): string | null {
   if (wrongSettings) return wrongSettings;
   const wrongTimer = explain(z.nullable(timer), data['timer'], 'timer');
   if (wrongTimer) return wrongTimer;
+  const wrongLearnt = explain(learnt, data['learnt'], 'learnt');
+  if (wrongLearnt) return wrongLearnt;
   for (const [list, schema] of Object.entries(small)) {
     const wrong = explain(schema, data[list], list);
     if (wrong) return wrong;

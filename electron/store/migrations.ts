@@ -39,6 +39,7 @@ export const migrations: readonly Migration[] = [
           weeks: [],
           imports: [],
           timer: null,
+          learnt: { layouts: [], who: [], what: [] },
           settings: {
             ...(plain['settings'] as OldRow),
             goal: { year: null, by: null },

@@ -22,9 +22,11 @@ import { trashLine } from '../records/trash.ts';
 import { week } from '../records/week.ts';
 import { category, workEntry, workFilter } from '../records/work.ts';
 import { workspace } from '../records/changes.ts';
+import { rowState } from '../exchange/row-state.ts';
 import { idOf } from '../values/ids.ts';
 import { day, month } from '../values/schemas.ts';
 import { command, query } from './define.ts';
+import * as staged from './import.ts';
 import { menuState, pdfSaved, pdfWanted } from './desktop.ts';
 
 /** Rows in one page of a log at most: with the longest notes a page stays under 64 kB. */
@@ -163,6 +165,31 @@ export const contract = {
   week: { save: command(week) },
   /** Starts the timer, changes what it is for, or lets go of it (null). Undo passes over it. */
   timer: { set: command(z.strictObject({ timer: z.nullable(timer) })) },
+  /** A file is staged in slices, looked at, and becomes entries only with `commit`: all of them or none. */
+  import: {
+    begin: query(staged.begin, nothing),
+    slice: query(staged.slice, nothing),
+    /** Takes what she chose, if anything, and answers what would happen. */
+    look: query(staged.choices, staged.importLook),
+    rows: query(
+      z.strictObject({ id: idOf('import'), state: rowState, offset: count, limit: page.limit }),
+      z.strictObject({ total: count, rows: z.array(staged.importRow) }),
+    ),
+    /** Puts other text into one row, or leaves it out of the import (null). */
+    fix: query(
+      z.strictObject({
+        id: idOf('import'),
+        line: count,
+        cells: z.nullable(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(100))),
+      }),
+      nothing,
+    ),
+    commit: command(staged.staging),
+    /** Lets go of a staged file. */
+    drop: query(staged.staging, nothing),
+    /** Takes back all entries that an import added, also later; new clients stay. */
+    undo: command(staged.staging),
+  },
   undo: { last: command(nothing) },
   /** Lets go of all made-up businesses with what was changed in them; nothing of hers moves. */
   madeUp: { leave: query(nothing, nothing) },

@@ -1,6 +1,6 @@
 /** An import that was made: which file, what it added, and whether it was taken back. */
 import * as z from 'zod/mini';
-import { idOf } from '../values/ids.ts';
+import { idOf, type Id } from '../values/ids.ts';
 import { day, line } from '../values/schemas.ts';
 
 export const importRecord = z.strictObject({
@@ -18,6 +18,7 @@ export const importRecord = z.strictObject({
   undoneOn: z.nullable(day),
 });
 export type ImportRecord = z.infer<typeof importRecord>;
+export type ImportId = Id<'import'>;
 
 /** Where an entry of a log came from: the import, and the row's own key in its kind of file, so that it comes in once. */
 export const source = z.strictObject({

@@ -33,7 +33,11 @@ export type RefusalCode =
   | 'week-there-already'
   | 'folder-not-whole'
   | 'folder-inside'
-  | 'folder-not-empty';
+  | 'folder-not-empty'
+  | 'file-too-large'
+  | 'file-empty'
+  | 'file-no-table'
+  | 'import-not-ready';
 
 /** Tells whether a record with an id exists (in its list, or still in the trash). */
 export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;

@@ -19,6 +19,11 @@ const refusals: Record<RefusalCode, string> = {
   'folder-not-whole': 'Give the whole path of the folder, from the disk on.',
   'folder-inside': 'Choose a folder that is not inside the present one, nor around it.',
   'folder-not-empty': 'Something is in this folder already. Choose an empty or a new one.',
+  'file-too-large':
+    'This file is larger than 50 MB or has more than 200,000 rows. Export a shorter time and bring it in in parts.',
+  'file-empty': 'There is nothing in this file.',
+  'file-no-table': 'This is no table: no commas, semicolons or tabs between cells. Export it as CSV and try again.',
+  'import-not-ready': 'Something about the columns is still open. Nothing was brought in.',
   'assessment-finished': 'This check is finished already. Start a new one to change answers.',
 };
 
