@@ -1,5 +1,5 @@
 /** Composition of the page: opening the data, the frame with its places, the routes, undo, and what is shown when something fails. */
-import { Component, useEffect, useState, type ReactNode } from 'react';
+import { Component, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { HashRouter, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
 import type { Transport } from '../shared/api/wire.ts';
 import { appWords } from '../shared/words/app.ts';
@@ -19,6 +19,7 @@ import { silence, Toasts } from './parts/toasts.tsx';
 import { usePlaces, type ShownPlace } from './places.ts';
 import { AppProvider, useApp, useReady, type App as OpenedApp } from './state/app-state.tsx';
 import { useFormat } from './state/format.ts';
+import { forgetIncoming, useIncoming } from './state/incoming.ts';
 import { SpacesProvider, useOpening, useSpaces } from './state/spaces.tsx';
 // The first screen comes with the page. The others wait until they are opened.
 import { askToday, todayKey } from './screens/today/today-data.ts';
@@ -35,6 +36,7 @@ const ResultScreen = later(async () => (await import('./screens/readiness/result
 const HiringScreen = later(async () => (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen);
 const HandoffScreen = later(async () => (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen);
 const TeamScreen = later(async () => (await import('./screens/team/team-screen.tsx')).TeamScreen);
+const ImportScreen = later(async () => (await import('./screens/import/import-screen.tsx')).ImportScreen);
 const GuideScreen = later(async () => (await import('./screens/guide/guide-screen.tsx')).GuideScreen);
 const AppPalette = later(async () => (await import('./palette.tsx')).AppPalette);
 const SettingsScreen = later(async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen);
@@ -114,6 +116,15 @@ function Opened() {
     if (space === 'hers' && arrived()) document.getElementById('content')?.focus();
   }, [space, arrived]);
   const started = startedOn !== null;
+  const incoming = useIncoming(({ file }) => file);
+  const bring = useEffectEvent(() => {
+    // Before the welcome is over there is nowhere to bring it.
+    if (!started) forgetIncoming();
+    else if (location.pathname !== '/import') void navigate('/import');
+  });
+  useEffect(() => {
+    if (incoming) bring();
+  }, [incoming]);
   useKeys(started);
   const overlay = useOverlays().open;
   const fullWindow = !started || location.pathname.startsWith('/readiness/check/');
@@ -186,6 +197,7 @@ function Framed() {
         <Route path="/hiring" element={<HiringScreen />} />
         <Route path="/handoff" element={<HandoffScreen />} />
         <Route path="/team" element={<TeamScreen />} />
+        <Route path="/import" element={<ImportScreen />} />
         <Route path="/guide" element={<GuideScreen />} />
         <Route path="/made-up" element={<LookAroundScreen />} />
         <Route path="/settings" element={<SettingsScreen />} />

@@ -95,6 +95,7 @@ function useCommands(): readonly Command[] {
     action('log-hours', 'workload', to('/workload')),
     action('log-income', 'income', to(openAt('/income', 'new'))),
     action('type-months', 'income', to(openAt('/income', 'months'))),
+    action('import', 'add', to('/import')),
     action('add-client', 'clients', to(openAt('/clients', 'new'))),
     action('add-person', 'team', to(openAt('/team', 'new'))),
     action('add-task', 'handoff', to(openAt('/handoff', 'new'))),

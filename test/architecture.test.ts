@@ -45,7 +45,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
     files: /^shared\/exchange\//,
     may: [/^shared\/(values|records|exchange)\//, /^zod\/mini$/, /^papaparse$/],
   },
-  { files: /^shared\/words\//, may: [/^shared\/(values|words)\//, /^shared\/(records|advice|playbook)\//] },
+  { files: /^shared\/words\//, may: [/^shared\/(values|words)\//, /^shared\/(records|advice|playbook|exchange)\//] },
   { files: /^shared\/api\/wire\.ts$/, may: [/^shared\/(records\/changes|values\/space|api\/desktop)\.ts$/] },
   { files: /^shared\/api\//, may: [/^shared\//, /^zod\/mini$/] },
   { files: /^electron\/store\/migrations\.ts$/, may: [/^electron\/store\/data\.ts$/] },

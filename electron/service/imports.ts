@@ -1,11 +1,9 @@
 /** Bringing in a file: staged here in memory, looked at, and committed in one transaction; taken back as a whole, also later. */
-import { randomUUID } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { MOST_ASKED, MOST_BYTES, MOST_ROWS, type ImportLook, type ImportRow } from '../../shared/api/import.ts';
 import { AppError } from '../../shared/api/wire.ts';
-import { missing, type Field } from '../../shared/exchange/columns.ts';
+import { missing } from '../../shared/exchange/columns.ts';
 import {
   formatNamed,
   headerAt,
@@ -40,6 +38,8 @@ import { demand, type Context } from './context.ts';
 const SLICE_ROWS = 2000;
 /** Up to as many names that nobody is called yet become clients unless she says otherwise; more are customers. */
 const FEW_NEW = 12;
+/** Lets others have their turn. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 const SAMPLE_ROWS = 6;
 const SAMPLE_LETTERS = 80;
 const MOST_TAUGHT = { layouts: 50, who: 2000, what: 500 };
@@ -144,9 +144,10 @@ export function importHandlers(context: Context): Pick<Handlers<typeof contract>
         if (!record) throw new AppError('not-found');
         if (record.undoneOn !== null) return commit('import.undo', []);
         const gone = [...records.list(record.list).values()].filter(({ source }) => source?.importId === id);
+        const taken: ImportRecord = { ...record, undoneOn: around.today() };
         return commit('import.undo', [
           ...gone.map((row): Op => ['del', record.list, row.id]),
-          ['put', 'imports', { ...record, undoneOn: around.today() } as ImportRecord],
+          ['put', 'imports', taken],
         ]);
       },
     },
@@ -169,7 +170,7 @@ function readFile(file: Staged, learnt: Learnt): void {
       name ===
       layoutName(
         file.header,
-        Array.from({ length: width }, () => 'note' as Field),
+        Array.from({ length: width }, () => 'note' as const),
       ),
   );
   if (known) {
@@ -426,7 +427,7 @@ function incomeEntry(
   const worth = homeValue({ ...draft, rate }, at.home);
   if (worth === null) throw new AppError('rule', { rule: 'rate-needed', field: 'rates' });
   return {
-    id: randomUUID() as unknown as IncomeEntry['id'],
+    id: crypto.randomUUID() as unknown as IncomeEntry['id'],
     when: { day: draft.day },
     clientId: at.clientId,
     kind: incomeKind(at.file, draft.what, at.records),
@@ -446,9 +447,10 @@ function workEntries(
 ): WorkEntry[] {
   const categoryId = workKind(at.file, draft.what || draft.note, at.records);
   if (categoryId === null) throw new AppError('rule', { rule: 'import-not-ready', field: 'what' });
-  const span = draft.parts.length > 1 ? { spanId: randomUUID() as unknown as NonNullable<WorkEntry['spanId']> } : {};
+  const span =
+    draft.parts.length > 1 ? { spanId: crypto.randomUUID() as unknown as NonNullable<WorkEntry['spanId']> } : {};
   return draft.parts.map(({ day, minutes }) => ({
-    id: randomUUID() as unknown as WorkEntry['id'],
+    id: crypto.randomUUID() as unknown as WorkEntry['id'],
     when: { day },
     minutes,
     categoryId,
@@ -462,7 +464,7 @@ function workEntries(
 }
 
 const newClient = (name: string, today: Day): Client => ({
-  id: randomUUID() as unknown as ClientId,
+  id: crypto.randomUUID() as unknown as ClientId,
   name,
   status: 'active',
   history: [{ status: 'active', on: today }],

@@ -270,7 +270,7 @@ export const TwoColumns = ({
   /** What heads the right column, and stands before all else where there is only one. */
   first?: ReactNode;
   children: ReactNode;
-  side: ReactNode;
+  side?: ReactNode;
   /** For a left column with more beside each other than words: two columns only where it keeps its room. */
   roomy?: boolean;
 }) => {
@@ -279,7 +279,7 @@ export const TwoColumns = ({
     <div data-columns className={`grid items-start gap-5 ${at.grid}`}>
       {first && <div className={`min-w-0 ${at.right}`}>{first}</div>}
       <div className={`flex min-w-0 flex-col gap-5 ${at.left}`}>{children}</div>
-      <div className={`flex min-w-0 flex-col gap-5 ${at.right}`}>{side}</div>
+      {side !== undefined && <div className={`flex min-w-0 flex-col gap-5 ${at.right}`}>{side}</div>}
     </div>
   );
 };

@@ -7,7 +7,7 @@ import { plainHeading, type Field, type ImportList } from './columns.ts';
 import type { DecimalSign } from './cells.ts';
 
 /** A row by the plain headings of its file; '' for a heading that is not there. */
-export type Cell = (heading: string) => string;
+type Cell = (heading: string) => string;
 
 export interface Format {
   readonly id: FormatId;

@@ -61,7 +61,20 @@ function separatorOf(text: string): string {
 export function headerAt(rows: readonly RawRow[]): number {
   const first = rows.slice(0, HEADER_LINES);
   const known = first.findIndex(({ cells }) => formatOf(cells) !== undefined);
-  return known >= 0 ? known : first.findIndex(({ cells }) => isHeader(cells));
+  if (known >= 0) return known;
+  const named = first.findIndex(({ cells }) => isHeader(cells));
+  return named >= 0 ? named : first.findIndex((row, index) => looksLikeHeading(row, rows[index + 1]));
+}
+
+/** Words without a figure over a row of as many cells that has one. */
+function looksLikeHeading({ cells }: RawRow, next: RawRow | undefined): boolean {
+  const words = cells.filter((cell) => cell.trim() !== '');
+  return (
+    words.length > 1 &&
+    !words.some((cell) => /\d/.test(cell)) &&
+    next?.cells.length === cells.length &&
+    next.cells.some((cell) => /\d/.test(cell))
+  );
 }
 
 /**

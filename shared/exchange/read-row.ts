@@ -32,7 +32,7 @@ export interface WorkDraft {
 
 export type Draft = IncomeDraft | WorkDraft;
 
-export type Wrong =
+type Wrong =
   | 'date-missing'
   | 'date-unreadable'
   | 'amount-missing'
@@ -144,7 +144,7 @@ function work(day: Day, texts: Texts, natural: string | null, at: At, layout: La
  * Minutes that begin at a minute of a day, by the days they fall on. No minute is lost: the parts add up to `minutes`.
  * Without a start a day holds at most its own 24 hours.
  */
-export function splitByDay(day: Day, start: number, minutes: number): { day: Day; minutes: Minutes }[] {
+function splitByDay(day: Day, start: number, minutes: number): { day: Day; minutes: Minutes }[] {
   const parts: { day: Day; minutes: Minutes }[] = [];
   let [at, left, room] = [day, minutes, Math.max(1, MINUTES_A_DAY - Math.floor(start))];
   while (left > 0) {

@@ -19,6 +19,7 @@ export const paletteWords = {
     'add-client': 'Add a client',
     'log-income': 'Log income',
     'type-months': 'Type whole months of income',
+    import: 'Bring in a file',
     'log-hours': 'Log hours',
     'add-person': 'Add a person to the team',
     'add-task': 'Add a task to hand over',

@@ -3,25 +3,23 @@
  * heading, and one that gets the same data from the same host and shows them as plain lines. Aim: at most twice. Today is
  * opened with the made-up business that has most on it.
  */
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium, type Browser } from '@playwright/test';
 import { build } from 'vite';
 import { readPage } from '../../electron/page-files.ts';
 import type { Day } from '../../shared/values/dates.ts';
 import { seed } from '../screens/states.ts';
 import { findBrowser } from '../support/chromium.ts';
+import { serveHost, TODAY, type Served } from './host.ts';
 import { medians, report } from './measure.ts';
 
 const ROUNDS = 9;
 const BARE = 'a bare React page';
 const BARE_DATA = 'a bare React page with the data';
-const TODAY = '2026-11-23';
 const root = join(import.meta.dirname, '../..');
 
 export async function benchPage(): Promise<void> {
@@ -73,11 +71,6 @@ async function painted(browser: Browser, address: string): Promise<number> {
   return time ?? Number.NaN;
 }
 
-interface Served {
-  readonly address: string;
-  close(): void;
-}
-
 /** Built as our page is, but without its settings: nothing is left out for us that is there for a bare one. */
 const buildBare = (page: string, outDir: string) =>
   build({
@@ -107,16 +100,4 @@ async function serveBareData(folder: string, data: string): Promise<Served> {
   cpSync(join(root, 'dist/host'), join(folder, 'host'), { recursive: true });
   cpSync(data, join(folder, 'data'), { recursive: true });
   return serveHost(folder, join(folder, 'data'));
-}
-
-async function serveHost(built: string, data: string): Promise<Served> {
-  const host = spawn(process.execPath, [join(built, 'host/index.js'), '--data', data, '--no-open'], {
-    env: { ...process.env, RIGHT_HAND_NOW: `${TODAY}T10:00:00` },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: host.stdout })) {
-    const address = /http:\/\/127\.0\.0\.1:\d+\/#\S+/.exec(line)?.[0];
-    if (address) return { address, close: () => void host.kill('SIGTERM') };
-  }
-  throw new Error('The browser host ended before it printed its address.');
 }

@@ -19,6 +19,25 @@ const press =
     for (const name of names) await page.getByRole('button', { name }).first().click();
   };
 
+/** Rows as a sheet copies them: some good, one that must be looked at, one in another currency. */
+async function pasteFile(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const rows = [
+      'Date\tCustomer\tAmount\tCurrency\tProduct',
+      ...Array.from(
+        { length: 30 },
+        (_, index) => `0${1 + (index % 9)}/04/2026\tBuyer ${index}\t${index + 5}.00\t\tPlanner`,
+      ),
+      '31/11/2026\tAmber & Co\t1,250.00\t\tRetainer',
+      '02/04/2026\tKiln House\t90.00\tJPY\tRetainer',
+    ];
+    const data = new DataTransfer();
+    data.setData('text/plain', rows.join('\n'));
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('heading', { name: 'What will happen' }).waitFor();
+}
+
 const choose =
   (name: string) =>
   async (page: Page): Promise<void> => {
@@ -34,6 +53,8 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'income-entry', at: at('/income'), open: press(/^Log income$/), states: ['typical'] },
   { name: 'income-months', at: at('/income'), open: press(/^Type months at once$/), states: ['empty'] },
   { name: 'workload', at: at('/workload'), states: ALL },
+  { name: 'import', at: at('/import'), states: ['empty'] },
+  { name: 'import-file', at: at('/import'), open: pasteFile, states: ['typical', 'heavy', 'trouble'] },
   { name: 'readiness', at: at('/readiness'), states: ALL },
   { name: 'check', at: ({ checkId }) => checkId && `/readiness/check/${checkId}`, states: ['trouble'] },
   { name: 'result', at: ({ resultId }) => resultId && `/readiness/result/${resultId}`, states: ALL },

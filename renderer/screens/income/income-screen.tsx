@@ -3,8 +3,9 @@ import { incomeKind, type IncomeEntry, type IncomeFilter, type IncomeKind } from
 import type { ClientId } from '../../../shared/records/client.ts';
 import { addMonths, monthOf, monthsFrom, type Month } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
+import { importWords } from '../../../shared/words/import.ts';
 import { incomeWords as words, kindNames } from '../../../shared/words/income.ts';
-import { Button } from '../../parts/buttons.tsx';
+import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { Bars } from '../../parts/bars.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
 import { Screen, TwoColumns } from '../../parts/frame.tsx';
@@ -30,6 +31,7 @@ export function IncomeScreen() {
   const close = (): void => setOpen(null);
   const actions = (
     <>
+      <ButtonLink href="/import">{importWords.title}</ButtonLink>
       <Button onPress={() => setOpen('months')}>{words.addMonths}</Button>
       <Button look="primary" icon="add" onPress={() => setOpen('new')}>
         {words.add}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { addDays, weekOf } from '../../../shared/values/dates.ts';
 import type { WorkEntry } from '../../../shared/records/work.ts';
+import { importWords } from '../../../shared/words/import.ts';
 import { workloadWords as words } from '../../../shared/words/workload.ts';
+import { ButtonLink } from '../../parts/buttons.tsx';
 import { Screen, TwoColumns } from '../../parts/frame.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { Entries } from './entries.tsx';
@@ -16,7 +18,11 @@ export function WorkloadScreen() {
   const [week, setWeek] = useState(addDays(current, -7));
   const [open, setOpen] = useState<WorkEntry | null>(null);
   return (
-    <Screen title={words.title} aside={words.rough}>
+    <Screen
+      title={words.title}
+      aside={words.rough}
+      actions={<ButtonLink href="/import">{importWords.title}</ButtonLink>}
+    >
       {open && <WorkPanel key={open.id} entry={open} onClose={() => setOpen(null)} />}
       <div className="flex flex-col gap-5">
         <TwoColumns roomy side={<LastWeeks />}>

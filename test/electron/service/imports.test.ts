@@ -215,7 +215,7 @@ describe('X2 known files', () => {
       ['2026-11-02', expect.any(Number)],
     ]);
     const night = rows.filter(({ spanId }) => spanId !== undefined);
-    expect(night.map(({ minutes }) => minutes).toSorted()).toEqual([30, 45]);
+    expect(night.map(({ minutes }) => minutes).toSorted((a, b) => a - b)).toEqual([30, 45]);
     expect(new Set(night.map(({ spanId }) => spanId)).size).toBe(1);
   });
 });

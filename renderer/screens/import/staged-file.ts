@@ -1,0 +1,128 @@
+/** A file on its way through "Bring in a file": staged in slices, looked at, changed, committed. */
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { SLICE_BYTES, type ImportLook, type ImportRow } from '../../../shared/api/import.ts';
+import { AppError } from '../../../shared/api/wire.ts';
+import type { Api } from '../../../shared/api/client.ts';
+import type { ImportId } from '../../../shared/records/import.ts';
+import { useApp } from '../../state/app-state.tsx';
+import type { Incoming } from '../../state/incoming.ts';
+
+const ROWS = 40;
+
+export type Choices = Omit<Parameters<Api['import']['look']>[0], 'id'>;
+
+export interface StagedFile {
+  /** Per cent that were read; null once the file is there. */
+  readonly reading: number | null;
+  readonly look: ImportLook | null;
+  /** The first rows that need a look. */
+  readonly doubtful: readonly ImportRow[];
+  readonly error: AppError | null;
+  /** True while something is asked or written. */
+  readonly busy: boolean;
+  readonly choose: (choices: Choices) => void;
+  readonly fix: (line: number, cells: readonly string[] | null) => void;
+  /** Brings it in; false when that failed, and then nothing was written. */
+  readonly commit: () => Promise<boolean>;
+  readonly drop: () => void;
+}
+
+export function useStagedFile(file: Incoming | null): StagedFile {
+  const app = useApp();
+  const { api } = app;
+  const id = useRef<ImportId | null>(null);
+  const [reading, setReading] = useState<number | null>(null);
+  const [look, setLook] = useState<ImportLook | null>(null);
+  const [doubtful, setDoubtful] = useState<readonly ImportRow[]>([]);
+  const [error, setError] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const doing = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
+    setBusy(true);
+    setError(null);
+    try {
+      return await work();
+    } catch (failure) {
+      setError(failure instanceof AppError ? failure : new AppError('internal'));
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+
+  const ask = useCallback(
+    async (staged: ImportId, choices: Choices): Promise<void> => {
+      const seen = await api.import.look({ id: staged, ...choices });
+      const { rows } =
+        seen.counts.look === 0
+          ? { rows: [] }
+          : await api.import.rows({ id: staged, state: 'look', offset: 0, limit: ROWS });
+      if (id.current !== staged) return;
+      // Drawn in pieces: a file with many columns and names would hold the page up.
+      startTransition(() => {
+        setLook(seen);
+        setDoubtful(rows);
+      });
+    },
+    [api],
+  );
+
+  useEffect(() => {
+    if (!file) return undefined;
+    const staged = crypto.randomUUID() as unknown as ImportId;
+    id.current = staged;
+    void doing(async () => {
+      setLook(null);
+      await api.import.begin({ id: staged, fileName: file.name.slice(-200) });
+      for (let at = 0; at < file.size || at === 0; at += SLICE_BYTES) {
+        if (id.current !== staged) return;
+        setReading(Math.round((at / Math.max(1, file.size)) * 100));
+        const bytes = await file.bytes(at, at + SLICE_BYTES);
+        await api.import.slice({ id: staged, at, base64: base64Of(bytes) });
+      }
+      await ask(staged, {});
+    }).finally(() => setReading(null));
+    return () => {
+      id.current = null;
+      api.import.drop({ id: staged }).catch(() => undefined);
+    };
+  }, [file, api, ask, doing]);
+
+  const again = (choices: Choices): void => {
+    const staged = id.current;
+    if (staged) void doing(() => ask(staged, choices));
+  };
+  return {
+    reading,
+    look,
+    doubtful,
+    error,
+    busy,
+    choose: again,
+    fix(line, cells) {
+      const staged = id.current;
+      if (!staged) return;
+      void doing(async () => {
+        await api.import.fix({ id: staged, line, cells: cells && [...cells] });
+        await ask(staged, {});
+      });
+    },
+    async commit() {
+      const staged = id.current;
+      return staged !== null && (await doing(() => app.run(api.import.commit({ id: staged })))) !== null;
+    },
+    drop() {
+      setLook(null);
+      setError(null);
+    },
+  };
+}
+
+/** By the engine itself where it can; a test's page cannot. */
+function base64Of(bytes: Uint8Array & { toBase64?: () => string }): string {
+  if (bytes.toBase64) return bytes.toBase64();
+  const PIECE = 0x80_00;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(text);
+}

@@ -1,0 +1,153 @@
+/** Sentences of "Bring in a file". */
+import type { Field, ImportList } from '../exchange/columns.ts';
+import type { FormatId } from '../exchange/formats.ts';
+import type { RowWrong } from '../exchange/row-state.ts';
+import type { Writing } from './questions.ts';
+
+const rows = (count: number, w: Writing): string => (count === 1 ? '1 row' : `${w.count(count)} rows`);
+const entries = (count: number, w: Writing): string => (count === 1 ? '1 entry' : `${w.count(count)} entries`);
+
+export const importWords = {
+  title: 'Bring in a file',
+  choose: 'Choose a file',
+  other: 'Choose another file',
+  start: {
+    title: 'Income or hours from a file you already have',
+    text: 'Choose a CSV file, drop it anywhere in this window, or copy rows in a sheet and paste them here. Nothing is written before you have seen what would come in.',
+    known:
+      'Known by their headings: Toggl, Clockify, Stripe, PayPal, Wave, HoneyBook, Chase and Bank of America. Any other table is read by its columns.',
+  },
+  pasted: 'Pasted rows',
+  reading: (percent: number) => `Reading the file: ${percent} %`,
+  list: 'What it holds',
+  lists: { income: 'Income', work: 'Hours' } satisfies Record<ImportList, string>,
+  formats: {
+    toggl: 'Toggl',
+    clockify: 'Clockify',
+    'stripe-balance': 'Stripe',
+    'stripe-payments': 'Stripe',
+    'stripe-report': 'Stripe',
+    paypal: 'PayPal',
+    wave: 'Wave',
+    honeybook: 'HoneyBook',
+    chase: 'Chase',
+    'chase-card': 'a Chase card',
+    'bank-of-america': 'Bank of America',
+  } satisfies Record<FormatId, string>,
+  found: (file: string, count: number, w: Writing) => `${file}, ${rows(count, w)}.`,
+  known: (format: string) => `It comes from ${format}.`,
+  columns: {
+    title: 'Columns',
+    text: 'What each column is. What is not needed can be left out.',
+    inFile: (heading: string) => `In the file: ${heading}`,
+    unnamed: (number: number) => `Column ${number}`,
+    fields: {
+      income: {
+        'leave-out': 'Leave out',
+        date: 'Paid on',
+        who: 'Who paid',
+        amount: 'Amount',
+        'money-in': 'Money in',
+        'money-out': 'Money out',
+        fee: 'Fee',
+        refunded: 'Given back',
+        currency: 'Currency',
+        what: 'Kind of income',
+        note: 'Note',
+        key: 'Its number',
+      },
+      work: {
+        'leave-out': 'Leave out',
+        date: 'Day',
+        hours: 'Hours',
+        'start-time': 'From',
+        'end-date': 'Until, day',
+        'end-time': 'Until',
+        what: 'Kind of work',
+        who: 'Client',
+        note: 'Note',
+        key: 'Its number',
+      },
+    } satisfies Record<ImportList, Partial<Record<Field, string>>>,
+    missing: {
+      date: 'Say which column is the day.',
+      amount: 'Say which column is the amount.',
+      hours: 'Say which column is the hours, or from when until when.',
+    },
+  },
+  dates: {
+    title: 'Dates look like',
+    text: 'Every date in this file can be read both ways.',
+    'day-first': 'Day first',
+    'month-first': 'Month first',
+  },
+  happens: {
+    title: 'What will happen',
+    new: (count: number, w: Writing) => `${entries(count, w)} come in`,
+    sum: (sum: string) => `${sum} in all`,
+    span: (from: string, to: string) => `${from} to ${to}`,
+    here: (count: number, w: Writing) => `${rows(count, w)} are here already and stay out`,
+    look: (count: number, w: Writing) => (count === 1 ? '1 row needs a look' : `${w.count(count)} rows need a look`),
+    leftOut: (count: number, w: Writing) => `${rows(count, w)} left out by you`,
+    passedOver: (count: number, w: Writing) =>
+      `${rows(count, w)} are no entries: payouts, sums, what did not go through`,
+    nothing: 'There is nothing new in this file.',
+  },
+  rates: {
+    title: 'Other currencies',
+    rate: (code: string, home: string) => `What is one ${code} in ${home}?`,
+    wrong: 'A figure above zero, such as 0.85.',
+  },
+  who: {
+    title: 'Who they are',
+    text: 'What you choose is remembered for the next file.',
+    new: 'A new client',
+    none: 'No client',
+    all: (count: number, w: Writing) => `Show all ${w.count(count)}`,
+    times: (count: number, w: Writing) => `${w.count(count)} ×`,
+  },
+  what: {
+    title: { income: 'Kinds of income', work: 'Kinds of work' },
+    nothing: 'Without a word',
+    choose: 'Choose a kind',
+  },
+  look: {
+    title: 'Rows that need a look',
+    line: (line: number, w: Writing) => `Line ${w.count(line)}`,
+    fix: (column: string, line: number, w: Writing) => `${column}, line ${w.count(line)}`,
+    leaveOut: 'Leave out',
+    leaveOutOf: (line: number, w: Writing) => `Leave out line ${w.count(line)}`,
+    save: 'Save these rows as a file',
+    fileName: 'rows-to-look-at.csv',
+    more: (count: number, w: Writing) => `And ${rows(count, w)} more. They come up as these are settled, or stay out.`,
+    wrong: {
+      'date-missing': 'There is no day.',
+      'date-unreadable': 'This is no day that exists.',
+      'amount-missing': 'There is no amount.',
+      'amount-unreadable': 'This is no amount that can be read.',
+      'fee-unreadable': 'This fee cannot be read.',
+      'currency-unknown': 'This is no currency.',
+      'rate-needed': 'Give a rate for this currency first.',
+      'hours-missing': 'There are no hours.',
+      'hours-unreadable': 'These hours cannot be read.',
+      'hours-too-many': 'That is more than a week.',
+      'ends-before-it-starts': 'It ends before it starts.',
+      'day-over-24-hours': 'That would make more than 24 hours on one day.',
+      'kind-unknown': 'Choose a kind of work for this text first.',
+    } satisfies Record<RowWrong, string>,
+  },
+  import: (count: number, w: Writing) => `Import ${entries(count, w)}`,
+  later: 'You can take the whole import back, also later.',
+  busy: 'Bringing in…',
+  done: (count: number, w: Writing) => `${entries(count, w)} came in.`,
+  cancel: 'Cancel',
+  history: {
+    title: 'What was brought in',
+    line: (count: number, list: ImportList, w: Writing) =>
+      `${entries(count, w)} of ${list === 'income' ? 'income' : 'hours'}`,
+    undo: 'Take back',
+    undoOf: (file: string) => `Take back ${file}`,
+    undone: (day: string) => `taken back on ${day}`,
+    takenBack: (file: string) => `All entries of ${file} are gone again.`,
+  },
+} as const;
