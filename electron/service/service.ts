@@ -16,6 +16,7 @@ import { importHandlers } from './imports.ts';
 import { logHandlers } from './logs.ts';
 import { openRecords } from './records.ts';
 import { smallHandlers } from './small.ts';
+import { takeOutHandlers } from './take-out.ts';
 import { expiredTrash, trashHandlers } from './trash.ts';
 
 export interface Service {
@@ -74,6 +75,7 @@ export async function createService(deps: {
       ...backupHandlers(context),
       ...desktopHandlers(around),
       ...importHandlers(context),
+      ...takeOutHandlers(context),
       undo: {
         last: async () => {
           const undone = await store.undo();

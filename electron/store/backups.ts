@@ -44,13 +44,9 @@ export async function writeBackup(
   const name = `${stamp(now())}-${reason}.json`;
   const path = join(folder, FOLDER, name);
   const temporary = join(folder, FOLDER, UNFINISHED);
-  const entries = Object.entries(plain);
-  const lists = Object.fromEntries(entries.filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1])));
-  const values = Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value))) as Record<string, never>;
   try {
     await disk.makeFolder(join(folder, FOLDER));
-    const pieces = snapshotPieces({ schema, seq: 0, journal: 0 }, values, lists);
-    const written = await writeSnapshot(disk, temporary, name, pieces);
+    const written = await writeSnapshot(disk, temporary, name, wholeText(plain, schema));
     if (!(await isAsWritten(disk, temporary, written))) throw new StoreError('storage-failed', { file: name });
     await disk.rename(temporary, path);
     await disk.syncFolder(join(folder, FOLDER));
@@ -122,6 +118,28 @@ export function openBackups(options: {
       await store.replaceAll(plain);
     },
   };
+}
+
+/** The text of everything, as a backup holds it, piece by piece. */
+export function wholeText(plain: Plain, schema: number): Iterable<string> {
+  const entries = Object.entries(plain);
+  const lists = Object.fromEntries(entries.filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1])));
+  const values = Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value))) as Record<string, never>;
+  return snapshotPieces({ schema, seq: 0, journal: 0 }, values, lists);
+}
+
+/** What such a text holds, in today's shape; a text says why it is none. */
+export function readWhole(bytes: Buffer, shape: Shape): Plain | string {
+  const parsed = readSnapshot(bytes);
+  if (typeof parsed === 'string') return parsed;
+  const { schema } = parsed.header;
+  if (schema > shape.schema) throw new StoreError('storage-newer', { file: 'file', schema, known: shape.schema });
+  try {
+    const plain = migrated(parsed.plain, schema, shape);
+    return shape.check(plain) ?? plain;
+  } catch {
+    return 'not a store';
+  }
 }
 
 async function readBackup({ folder, disk }: Where, shape: Shape, name: string): Promise<Plain> {

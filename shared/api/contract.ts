@@ -26,6 +26,7 @@ import { rowState } from '../exchange/row-state.ts';
 import { idOf } from '../values/ids.ts';
 import { day, month } from '../values/schemas.ts';
 import { command, query } from './define.ts';
+import { takeOutBegin, takeOutBegun, takeOutSlice } from './take-out.ts';
 import * as staged from './import.ts';
 import { menuState, pdfSaved, pdfWanted } from './desktop.ts';
 
@@ -189,6 +190,18 @@ export const contract = {
     drop: query(staged.staging, nothing),
     /** Takes back all entries that an import added, also later; new clients stay. */
     undo: command(staged.staging),
+  },
+  /** Data leave as text, in slices: one JSON of everything, or a table. */
+  takeOut: {
+    begin: query(takeOutBegin, takeOutBegun),
+    slice: query(takeOutSlice, z.strictObject({ text: z.string() })),
+  },
+  /** Everything from a JSON that was taken out, in place of what is here. */
+  takeIn: {
+    begin: query(z.strictObject({ id: idOf('take-in') }), nothing),
+    slice: query(z.strictObject({ ...staged.slice.shape, id: idOf('take-in') }), nothing),
+    look: query(z.strictObject({ id: idOf('take-in') }), backupLook),
+    commit: command(z.strictObject({ id: idOf('take-in') })),
   },
   undo: { last: command(nothing) },
   /** Lets go of all made-up businesses with what was changed in them; nothing of hers moves. */

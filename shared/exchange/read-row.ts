@@ -162,7 +162,7 @@ const daysFrom = (from: Day, to: Day): number =>
 const clean = (text: string): string => {
   const body = text.trim();
   if (body === '-') return '';
-  return /^'[=+\-@]/.test(body) ? body.slice(1) : body;
+  return /^'+\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(body) ? body.slice(1) : body;
 };
 
 const whoOf = (text: string): string => text.replace(/\s*\([^()\s]+@[^()\s]+\)\s*$/, '').slice(0, 120);

@@ -37,7 +37,8 @@ export type RefusalCode =
   | 'file-too-large'
   | 'file-empty'
   | 'file-no-table'
-  | 'import-not-ready';
+  | 'import-not-ready'
+  | 'file-not-ours';
 
 /** Tells whether a record with an id exists (in its list, or still in the trash). */
 export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;

@@ -24,6 +24,7 @@ const refusals: Record<RefusalCode, string> = {
   'file-empty': 'There is nothing in this file.',
   'file-no-table': 'This is no table: no commas, semicolons or tabs between cells. Export it as CSV and try again.',
   'import-not-ready': 'Something about the columns is still open. Nothing was brought in.',
+  'file-not-ours': 'This is no file that Right Hand took out, or it is damaged. Nothing was changed.',
   'assessment-finished': 'This check is finished already. Start a new one to change answers.',
 };
 

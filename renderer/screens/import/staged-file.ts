@@ -1,11 +1,11 @@
 /** A file on its way through "Bring in a file": staged in slices, looked at, changed, committed. */
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { SLICE_BYTES, type ImportLook, type ImportRow } from '../../../shared/api/import.ts';
+import type { ImportLook, ImportRow } from '../../../shared/api/import.ts';
 import { AppError } from '../../../shared/api/wire.ts';
 import type { Api } from '../../../shared/api/client.ts';
 import type { ImportId } from '../../../shared/records/import.ts';
 import { useApp } from '../../state/app-state.tsx';
-import type { Incoming } from '../../state/incoming.ts';
+import { sendFile, type Incoming } from '../../state/incoming.ts';
 
 const ROWS = 40;
 
@@ -74,12 +74,13 @@ export function useStagedFile(file: Incoming | null): StagedFile {
     void doing(async () => {
       setLook(null);
       await api.import.begin({ id: staged, fileName: file.name.slice(-200) });
-      for (let at = 0; at < file.size || at === 0; at += SLICE_BYTES) {
-        if (id.current !== staged) return;
+      const whole = await sendFile(file, async (at, base64) => {
+        if (id.current !== staged) return false;
         setReading(Math.round((at / Math.max(1, file.size)) * 100));
-        const bytes = await file.bytes(at, at + SLICE_BYTES);
-        await api.import.slice({ id: staged, at, base64: base64Of(bytes) });
-      }
+        await api.import.slice({ id: staged, at, base64 });
+        return true;
+      });
+      if (!whole) return;
       await ask(staged, {});
     }).finally(() => setReading(null));
     return () => {
@@ -116,13 +117,4 @@ export function useStagedFile(file: Incoming | null): StagedFile {
       setError(null);
     },
   };
-}
-
-/** By the engine itself where it can; a test's page cannot. */
-function base64Of(bytes: Uint8Array & { toBase64?: () => string }): string {
-  if (bytes.toBase64) return bytes.toBase64();
-  const PIECE = 0x80_00;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
-import { countedLists, type BackupLine } from '../../../shared/records/backup.ts';
+import type { BackupLine } from '../../../shared/records/backup.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { settingsWords } from '../../../shared/words/settings.ts';
@@ -11,6 +11,7 @@ import { Card, Notice } from '../../parts/surfaces.tsx';
 import { notify } from '../../parts/toasts.tsx';
 import { useApp, useAsk, useReady } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { CountsTable } from './counts-table.tsx';
 
 const words = settingsWords.backups;
 const SHOWN = 5;
@@ -87,7 +88,6 @@ export function BackupsCard() {
 /** What a backup holds beside what is there now. A damaged one says so and cannot be brought back. */
 function BackupPanel({ backup, when, onClose }: { backup: BackupLine; when: string; onClose: () => void }) {
   const app = useApp();
-  const format = useFormat();
   const [error, setError] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
   const look = useAsk(`backup ${backup.name}`, (api) => api.backup.look({ name: backup.name }));
@@ -133,36 +133,7 @@ function BackupPanel({ backup, when, onClose }: { backup: BackupLine; when: stri
       {look.value && (
         <>
           <p className="text-small text-ink-2">{words.panel.text}</p>
-          <table className="w-full text-small">
-            <thead>
-              <tr className="border-b border-line text-left text-ink-2">
-                <th scope="col" className="py-2 font-semibold">
-                  {words.panel.what}
-                </th>
-                <th scope="col" className="py-2 text-right font-semibold">
-                  {words.panel.held}
-                </th>
-                <th scope="col" className="py-2 text-right font-semibold">
-                  {words.panel.now}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {countedLists.map((list) => {
-                const { held, now } = look.value ?? {};
-                const differs = held?.[list] !== now?.[list];
-                return (
-                  <tr key={list} className={`border-b border-line last:border-0 ${differs ? 'font-semibold' : ''}`}>
-                    <th scope="row" className="py-2 text-left font-normal">
-                      {words.counts[list]}
-                    </th>
-                    <td className="figures py-2 text-right">{format.count(held?.[list] ?? 0)}</td>
-                    <td className="figures py-2 text-right">{format.count(now?.[list] ?? 0)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <CountsTable look={look.value} />
         </>
       )}
     </SidePanel>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
 import type { MoneyPicture, Settings } from '../../../shared/records/settings.ts';
 import type { Weekday } from '../../../shared/values/dates.ts';
@@ -17,6 +17,7 @@ import { BackupsCard } from './backups-card.tsx';
 import { CategoryTable } from './category-table.tsx';
 import { Licences } from './licences.tsx';
 import { YourData } from './your-data.tsx';
+import { TakeOutCard } from './take-out-card.tsx';
 import { Trash } from './trash.tsx';
 
 const PAUSE_MS = 400;
@@ -46,6 +47,7 @@ export function SettingsScreen() {
         <div className="flex flex-col gap-5">
           <YourData />
           {space === 'hers' && <BackupsCard />}
+          <TakeOutCard />
           <Trash />
           <Card title={words.about.title}>
             <div className="flex flex-col items-start gap-2 text-small">
@@ -64,7 +66,12 @@ export function SettingsScreen() {
 }
 
 /** Saves a change at once, or after a pause in typing; what waits is saved when the screen is left. */
-function useSettingsSaver(): { save: (next: Partial<Settings>, pause?: boolean) => void; error: AppError | null } {
+function useSettingsSaver(): {
+  save: (next: Partial<Settings>, pause?: boolean) => void;
+  /** Whether what she typed is still on its way. */
+  waits: () => boolean;
+  error: AppError | null;
+} {
   const app = useApp();
   const [error, setError] = useState<AppError | null>(null);
   const waiting = useRef<Partial<Settings>>({});
@@ -84,6 +91,7 @@ function useSettingsSaver(): { save: (next: Partial<Settings>, pause?: boolean) 
   useEffect(() => () => flushing.current(), []);
   return {
     error,
+    waits: () => Object.keys(waiting.current).length > 0,
     save(next, pause = false) {
       waiting.current = { ...waiting.current, ...next };
       clearTimeout(timer.current);
@@ -96,9 +104,18 @@ function useSettingsSaver(): { save: (next: Partial<Settings>, pause?: boolean) 
 function Owner() {
   const { settings, counts } = useWorkspace();
   const format = useFormat();
-  const { save, error } = useSettingsSaver();
+  const { save, waits, error } = useSettingsSaver();
   const [names, setNames] = useState({ ownerName: settings.ownerName, businessName: settings.businessName });
   const [rate, setRate] = useState(settings.usdRate.rate);
+  const { ownerName, businessName, usdRate } = settings;
+  const follow = useEffectEvent(() => {
+    if (waits()) return;
+    setNames({ ownerName, businessName });
+    setRate(usdRate.rate);
+  });
+  // Changed from elsewhere: undo, a backup or a file that was brought in.
+  // oxlint-disable-next-line react/set-state-in-effect -- only what somebody else changed is taken over, and never over her typing
+  useEffect(() => follow(), [ownerName, businessName, usdRate.rate]);
   const { today } = useWorkspace();
   const name = (next: Partial<typeof names>): void => {
     setNames({ ...names, ...next });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { settingsWords as words } from '../../../shared/words/settings.ts';
@@ -32,5 +32,25 @@ describe('D5 the data folder', () => {
     expect(await screen.findByText('/data')).toBeVisible();
     await user.click(screen.getByRole('button', { name: words.data.open }));
     expect(await screen.findByText(words.data.notOpened)).toBeVisible();
+  });
+});
+
+describe('D2 what changed from elsewhere', () => {
+  it('is shown in the fields, but never put over what she is typing', async () => {
+    const { api, store, user } = await open();
+    const name = await screen.findByLabelText(words.you.ownerName);
+    await user.type(name, 'Mar');
+    // A save of something else comes back while she types.
+    await act(
+      async () =>
+        void (await store.commit('settings.save', [
+          ['set', 'settings', { ...initialSettings, startedOn: TODAY, theme: 'dark' }],
+        ])),
+    );
+    await user.type(name, 'ianne');
+    expect(name).toHaveValue('Marianne');
+    await waitFor(async () => expect((await api.workspace.load({})).settings.ownerName).toBe('Marianne'));
+    await act(async () => void (await api.undo.last({})));
+    await waitFor(() => expect(name).toHaveValue(''));
   });
 });
