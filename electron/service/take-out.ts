@@ -2,7 +2,7 @@
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { MOST_BYTES } from '../../shared/api/import.ts';
-import type { TakeOutWhat } from '../../shared/api/take-out.ts';
+import type { TakeOutWhat } from '../../shared/exchange/take-out.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import { csvLine, type CsvCell } from '../../shared/exchange/csv-out.ts';
 import { stateOf } from '../../shared/records/handoff.ts';

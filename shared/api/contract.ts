@@ -26,7 +26,7 @@ import { rowState } from '../exchange/row-state.ts';
 import { idOf } from '../values/ids.ts';
 import { day, month } from '../values/schemas.ts';
 import { command, query } from './define.ts';
-import { takeOutBegin, takeOutBegun, takeOutSlice } from './take-out.ts';
+import { takeOutBegin, takeOutBegun, takeOutSlice } from '../exchange/take-out.ts';
 import * as staged from './import.ts';
 import { menuState, pdfSaved, pdfWanted } from './desktop.ts';
 

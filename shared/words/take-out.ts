@@ -1,5 +1,5 @@
 /** Sentences of taking data out, and the headings and words of the tables. */
-import type { TakeOutWhat } from '../api/take-out.ts';
+import type { TakeOutWhat } from '../exchange/take-out.ts';
 import { kindNames } from './income.ts';
 import type { Writing } from './questions.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AppError } from '../../../shared/api/wire.ts';
-import { takeOutWhat, type TakeOutWhat } from '../../../shared/api/take-out.ts';
+import { takeOutWhat, type TakeOutWhat } from '../../../shared/exchange/take-out.ts';
 import type { BackupCounts } from '../../../shared/records/backup.ts';
 import type { Day } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpBusiness } from '../../../shared/made-up/made-up-business.ts';
-import type { TakeOutWhat } from '../../../shared/api/take-out.ts';
+import type { TakeOutWhat } from '../../../shared/exchange/take-out.ts';
 import { splitRows } from '../../../shared/exchange/layout.ts';
 import { csvLine } from '../../../shared/exchange/csv-out.ts';
 import { aClient, anIncome, aWork, day, dollars, month, testId } from '../../support/builders.ts';
