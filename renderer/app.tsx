@@ -28,6 +28,7 @@ import { TodayScreen } from './screens/today/today-screen.tsx';
 const ClientsScreen = later(async () => (await import('./screens/clients/clients-screen.tsx')).ClientsScreen);
 const IncomeScreen = later(async () => (await import('./screens/income/income-screen.tsx')).IncomeScreen);
 const WorkloadScreen = later(async () => (await import('./screens/workload/workload-screen.tsx')).WorkloadScreen);
+const FridayScreen = later(async () => (await import('./screens/friday/friday-screen.tsx')).FridayScreen);
 const ReadinessScreen = later(async () => (await import('./screens/readiness/readiness-screen.tsx')).ReadinessScreen);
 const AssessmentScreen = later(
   async () => (await import('./screens/readiness/assessment-screen.tsx')).AssessmentScreen,
@@ -192,6 +193,7 @@ function Framed() {
         <Route path="/clients" element={<ClientsScreen />} />
         <Route path="/income" element={<IncomeScreen />} />
         <Route path="/workload" element={<WorkloadScreen />} />
+        <Route path="/friday" element={<FridayScreen />} />
         <Route path="/readiness" element={<ReadinessScreen />} />
         <Route path="/readiness/result/:id" element={<ResultScreen />} />
         <Route path="/hiring" element={<HiringScreen />} />

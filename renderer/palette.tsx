@@ -93,6 +93,7 @@ function useCommands(): readonly Command[] {
   const places = [...groups.flatMap((group) => group.places), ...more, ...foot];
   return [
     action('log-hours', 'workload', to('/workload')),
+    action('close-week', 'done', to('/friday')),
     action('log-income', 'income', to(openAt('/income', 'new'))),
     action('type-months', 'income', to(openAt('/income', 'months'))),
     action('import', 'add', to('/import')),

@@ -1,9 +1,9 @@
 /** Income and workload: pages, sums, and entries put or taken away. */
 import type { contract, IncomeMonthSum, WorkWeekSum } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { incomeMatches } from '../../shared/records/income.ts';
+import { incomeMatches, type IncomeEntry } from '../../shared/records/income.ts';
 import { checkIncome, checkWork, type Exists } from '../../shared/records/rules.ts';
-import { workMatches, workWeek, type WorkEntry } from '../../shared/records/work.ts';
+import { workMatches, workWeek, type WorkEntry, type WorkId } from '../../shared/records/work.ts';
 import { addDays, type Day, type Month } from '../../shared/values/dates.ts';
 import type { Op } from '../store/store.ts';
 import type { Records } from './records.ts';
@@ -14,7 +14,6 @@ const MOST_WEEKS = 54;
 const MOST_CLIENTS = 500;
 
 export function logHandlers({ records, around, commit }: Context): Pick<Handlers<typeof contract>, 'income' | 'work'> {
-  const exists: Exists = (list, id) => records.list(list).has(id) || records.list('trash').has(id);
   return {
     income: {
       page: ({ filter, offset, limit }) =>
@@ -25,13 +24,7 @@ export function logHandlers({ records, around, commit }: Context): Pick<Handlers
         ),
       byMonth: ({ from, to }) => monthSums(records, from, to),
       byClient: ({ from, to }) => clientSums(records, from, to),
-      save: ({ entries }) => {
-        for (const entry of entries) demand(checkIncome(entry, records.settings.currency, exists));
-        return commit(
-          'income.save',
-          entries.map((entry): Op => ['put', 'income', entry]),
-        );
-      },
+      save: ({ entries }) => commit('income.save', incomeOps(records, entries)),
       remove: ({ ids }) => commit('income.remove', toTrash(records, 'income', ids, around.today())),
     },
     work: {
@@ -43,16 +36,27 @@ export function logHandlers({ records, around, commit }: Context): Pick<Handlers
         ),
       byWeek: ({ from, to }) => weekSums(records, from, to),
       roughWeek: ({ week }) => roughWeek(records, week),
-      save: ({ entries, removed }) => {
-        demand(checkWork(entries, exists, minutesWithout(records, entries, removed)));
-        return commit('work.save', [
-          ...removed.map((id): Op => ['del', 'work', id]),
-          ...entries.map((entry): Op => ['put', 'work', entry]),
-        ]);
-      },
+      save: ({ entries, removed }) => commit('work.save', workOps(records, entries, removed)),
       remove: ({ ids }) => commit('work.remove', toTrash(records, 'work', ids, around.today())),
     },
   };
+}
+
+const existsIn =
+  (records: Records): Exists =>
+  (list, id) =>
+    records.list(list).has(id) || records.list('trash').has(id);
+
+/** Income put, after the rules have said yes. Throws AppError 'rule'. */
+export function incomeOps(records: Records, entries: readonly IncomeEntry[]): readonly Op[] {
+  for (const entry of entries) demand(checkIncome(entry, records.settings.currency, existsIn(records)));
+  return entries.map((entry): Op => ['put', 'income', entry]);
+}
+
+/** Hours put and taken away, after the rules have said yes. Throws AppError 'rule'. */
+export function workOps(records: Records, entries: readonly WorkEntry[], removed: readonly WorkId[]): readonly Op[] {
+  demand(checkWork(entries, existsIn(records), minutesWithout(records, entries, removed)));
+  return [...removed.map((id): Op => ['del', 'work', id]), ...entries.map((entry): Op => ['put', 'work', entry])];
 }
 
 function monthSums(records: Records, from: Month, to: Month): IncomeMonthSum[] {

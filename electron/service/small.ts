@@ -8,6 +8,7 @@ import type { Person } from '../../shared/records/person.ts';
 import { checkCategory, checkClient, checkPerson, checkSettings, checkWeek } from '../../shared/records/rules.ts';
 import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
+import { incomeOps, workOps } from './logs.ts';
 import type { Records } from './records.ts';
 import { toTrash } from './trash.ts';
 
@@ -120,6 +121,14 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       save: (week) => {
         demand(checkWeek(week, records.list('weeks').values()));
         return commit('week.save', [['put', 'weeks', week]]);
+      },
+      close: ({ week, entries, removed, income }) => {
+        demand(checkWeek(week, records.list('weeks').values()));
+        return commit('week.close', [
+          ['put', 'weeks', week],
+          ...workOps(records, entries, removed),
+          ...incomeOps(records, income),
+        ]);
       },
     },
     timer: { set: ({ timer }) => commit('timer.set', [['set', 'timer', timer]], { undoable: false }) },

@@ -10,7 +10,8 @@ export function Segments<T extends string>({
 }: {
   label: string;
   options: readonly Option<T>[];
-  value: T;
+  /** Null while none was chosen. */
+  value: T | null;
   onChange: (value: T) => void;
 }) {
   return (

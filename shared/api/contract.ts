@@ -163,7 +163,18 @@ export const contract = {
   tool: { save: command(tool), remove: command(z.strictObject({ id: idOf('tool') })) },
   metric: { save: command(metric), remove: command(z.strictObject({ id: idOf('metric') })) },
   /** What she said of a week; a second record for the same week is refused. */
-  week: { save: command(week) },
+  week: {
+    save: command(week),
+    /** Closes a week in one step of undo: what she said of it, its rough hours, and income that came in. */
+    close: command(
+      z.strictObject({
+        week,
+        entries: z.array(workEntry).check(z.maxLength(MOST_ENTRIES)),
+        removed: z.array(idOf('work')).check(z.maxLength(MOST_ENTRIES)),
+        income: z.array(incomeEntry).check(z.maxLength(MOST_ENTRIES)),
+      }),
+    ),
+  },
   /** Starts the timer, changes what it is for, or lets go of it (null). Undo passes over it. */
   timer: { set: command(z.strictObject({ timer: z.nullable(timer) })) },
   /** A file is staged in slices, looked at, and becomes entries only with `commit`: all of them or none. */

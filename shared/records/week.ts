@@ -4,7 +4,9 @@ import { idOf } from '../values/ids.ts';
 import { day, text } from '../values/schemas.ts';
 
 /** How often she had to ask one person how things stand. */
-const howOften = z.enum(['none', 'once-or-twice', 'three-to-five', 'more']);
+export const howOften = z.enum(['none', 'once-or-twice', 'three-to-five', 'more']);
+
+export type HowOften = z.infer<typeof howOften>;
 
 export const week = z.strictObject({
   id: idOf('week'),

@@ -96,5 +96,6 @@ export const undoNames: Readonly<Record<string, string>> = {
   'week.save': 'what you said of a week',
   'import.commit': 'bringing in a file',
   'import.undo': 'taking an import back',
+  'week.close': 'closing a week, with its hours and income',
   'trash.restore': 'bringing something back',
 };

@@ -17,6 +17,7 @@ export const paletteWords = {
   showAll: (count: number) => `Show all ${count}`,
   actions: {
     'add-client': 'Add a client',
+    'close-week': 'Friday five minutes: close the week',
     'log-income': 'Log income',
     'type-months': 'Type whole months of income',
     import: 'Bring in a file',

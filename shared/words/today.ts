@@ -76,6 +76,16 @@ export const todayWords = {
     resume: { title: 'Go on with your check', text: 'You come back to the same question.', action: 'Go on' },
     short: { title: 'Answer eight questions', text: 'About three minutes to a first answer.', action: 'Start' },
     logWeek: { title: 'Log last week', text: 'It makes the answer yours instead of a guess.', action: 'Log last week' },
+    closeWeek: {
+      title: 'Close your week in five minutes',
+      text: 'Most of it is filled in already. It ends in one thing to let go of.',
+      action: 'Close the week',
+    },
+    closeLast: {
+      title: 'Close last week',
+      text: 'Five minutes, most of it filled in. It ends in one thing to let go of.',
+      action: 'Close the week',
+    },
     full: { title: 'Take the full check', text: 'More answers make it firmer.', action: 'Take the full check' },
     hire: { title: 'Start hiring', text: 'Steps with dates, one after the other.', action: 'See your result' },
     /** A result's step has "Next: " before it, which the panel says already. */

@@ -44,6 +44,15 @@ const choose =
     await page.getByRole('radio', { name }).press('Space');
   };
 
+/** The week stays closed: the next look finds it so. */
+const closeWeek = async (page: Page): Promise<void> => {
+  const close = page.getByRole('button', { name: /^Close the week$/ });
+  const change = page.getByRole('button', { name: /^Change this week$/ });
+  await close.or(change).first().waitFor();
+  if (await close.isVisible()) await close.click();
+  await change.waitFor();
+};
+
 export const screens: readonly ScreenEntry[] = [
   { name: 'welcome', at: at('/'), states: ['first start'] },
   { name: 'today', at: at('/today'), states: ALL },
@@ -55,6 +64,8 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'workload', at: at('/workload'), states: ALL },
   { name: 'import', at: at('/import'), states: ['empty'] },
   { name: 'import-file', at: at('/import'), open: pasteFile, states: ['typical', 'heavy', 'trouble'] },
+  { name: 'friday', at: at('/friday'), states: ALL },
+  { name: 'friday-end', at: at('/friday'), open: closeWeek, states: ['empty', 'typical', 'heavy'] },
   { name: 'readiness', at: at('/readiness'), states: ALL },
   { name: 'check', at: ({ checkId }) => checkId && `/readiness/check/${checkId}`, states: ['trouble'] },
   { name: 'result', at: ({ resultId }) => resultId && `/readiness/result/${resultId}`, states: ALL },

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../../shared/records/changes.ts';
+import { isClosed, weekEnds, weekToClose } from '../../../shared/records/friday.ts';
 import { openSteps, progress, type Plan, type Step } from '../../../shared/records/hiring.ts';
 import type { Day } from '../../../shared/values/dates.ts';
 import { nextText } from '../../../shared/words/next-steps.ts';
@@ -53,12 +54,16 @@ function Progress({ plan }: { plan: Plan }) {
   );
 }
 
-function nextOf({ assessments, results, plans }: Workspace, weekLogged: boolean | null, format: Format): Next {
-  const open = assessments.find(({ state }) => state === 'open');
-  if (open) return { ...words.resume, href: `/readiness/check/${open.id}` };
+function nextOf(workspace: Workspace, weekLogged: boolean | null, format: Format): Next {
+  const { assessments, results, plans, today, settings, weeks } = workspace;
+  const check = assessments.find(({ state }) => state === 'open');
+  if (check) return { ...words.resume, href: `/readiness/check/${check.id}` };
   const latest = results.at(-1);
   if (!latest) return { ...words.short, href: '/readiness?start=short' };
-  if (weekLogged === false) return { ...words.logWeek, href: '/workload' };
+  const closing = weekToClose(today, settings.weekStart);
+  const open = !isClosed(weeks, closing);
+  if (open && weekEnds(today, settings.weekStart)) return { ...words.closeWeek, href: '/friday' };
+  if (weekLogged === false) return { ...words.logWeek, href: '/friday' };
   const [first] = datedSteps(plans);
   // Who is hiring already has her answer: her plan goes before a longer check.
   if (first)
@@ -76,6 +81,7 @@ function nextOf({ assessments, results, plans }: Workspace, weekLogged: boolean 
     const { title, body } = nextText(latest.next, latest.role);
     return { title: words.ofResult(title), text: body, action: words.seeResult, href: result };
   }
+  if (open) return { ...words.closeLast, href: '/friday' };
   return { ...words.calm, href: '/workload' };
 }
 

@@ -241,6 +241,20 @@ describe('T3 one next step', () => {
     await nextStep(words.next.full.title);
   });
 
+  it('T2 is closing the week from Friday on, and no more once it is closed', async () => {
+    const made = await renderApp({
+      route: '/today',
+      today: day('2026-11-27'),
+      seed: { settings: { ...initialSettings, startedOn: TODAY }, work: lastWeek },
+    });
+    await answer(made, 'short', {});
+    const link = await nextStep(words.next.closeWeek.title);
+    expect(link).toHaveAttribute('href', '#/friday');
+    const week = { id: testId<never>(), week: day('2026-11-23'), closedOn: day('2026-11-27') };
+    await made.api.week.save({ ...week, checkIns: [], drained: [], note: '' });
+    await nextStep(words.next.full.title);
+  });
+
   it('is what the result says when it says to wait', async () => {
     const made = await open({ work: lastWeek });
     await answer(made, 'full', { income: { value: 0, from: 'owner' }, clients: { value: 0, from: 'owner' } });
