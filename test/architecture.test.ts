@@ -43,7 +43,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   { files: /^shared\/made-up\//, may: [/^shared\/(values|records|playbook|advice|made-up)\//] },
   {
     files: /^shared\/exchange\//,
-    may: [/^shared\/(values|records|exchange)\//, /^zod\/mini$/, /^papaparse$/],
+    may: [/^shared\/(values|records|exchange)\//, /^zod\/mini$/, /^papaparse$/, /^ical\.js$/],
   },
   { files: /^shared\/words\//, may: [/^shared\/(values|words)\//, /^shared\/(records|advice|playbook|exchange)\//] },
   { files: /^shared\/api\/wire\.ts$/, may: [/^shared\/(records\/changes|values\/space|api\/desktop)\.ts$/] },

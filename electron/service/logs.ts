@@ -2,7 +2,7 @@
 import type { contract, IncomeMonthSum, WorkWeekSum } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { incomeMatches, type IncomeEntry } from '../../shared/records/income.ts';
-import { checkIncome, checkWork, type Exists } from '../../shared/records/rules.ts';
+import { checkCategory, checkIncome, checkWork, type Exists } from '../../shared/records/rules.ts';
 import { workMatches, workWeek, type WorkEntry, type WorkId } from '../../shared/records/work.ts';
 import { addDays, type Day, type Month } from '../../shared/values/dates.ts';
 import type { Op } from '../store/store.ts';
@@ -37,6 +37,13 @@ export function logHandlers({ records, around, commit }: Context): Pick<Handlers
       byWeek: ({ from, to }) => weekSums(records, from, to),
       roughWeek: ({ week }) => roughWeek(records, week),
       save: ({ entries, removed }) => commit('work.save', workOps(records, entries, removed)),
+      learn: ({ entries, categories }) => {
+        for (const one of categories) demand(checkCategory(one, records.list('categories').values()));
+        return commit('work.learn', [
+          ...workOps(records, entries, []),
+          ...categories.map((one): Op => ['put', 'categories', one]),
+        ]);
+      },
       remove: ({ ids }) => commit('work.remove', toTrash(records, 'work', ids, around.today())),
     },
   };

@@ -127,6 +127,13 @@ export const contract = {
         removed: z.array(idOf('work')).check(z.maxLength(MOST_ENTRIES)),
       }),
     ),
+    /** Puts hours, and the kinds of work that have learned their titles, in one step. */
+    learn: command(
+      z.strictObject({
+        entries: z.array(workEntry).check(z.minLength(1), z.maxLength(MOST_ENTRIES)),
+        categories: z.array(category).check(z.maxLength(60)),
+      }),
+    ),
     remove: command(z.strictObject({ ids: ids(idOf('work')) })),
   },
   assessment: {

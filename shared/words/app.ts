@@ -96,6 +96,7 @@ export const undoNames: Readonly<Record<string, string>> = {
   'week.save': 'what you said of a week',
   'import.commit': 'bringing in a file',
   'import.undo': 'taking an import back',
+  'work.learn': 'hours from a calendar',
   'week.close': 'closing a week, with its hours and income',
   'trash.restore': 'bringing something back',
 };

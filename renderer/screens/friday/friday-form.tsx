@@ -15,6 +15,7 @@ import { Card, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { useNotice } from '../../notice.ts';
+import { ReadCalendar } from './read-calendar.tsx';
 import type { FridayData } from './friday-data.ts';
 import { useFriday, type Friday } from './use-friday.ts';
 
@@ -42,6 +43,7 @@ export function FridayForm({ data, onClosed }: { data: FridayData; onClosed: () 
       <p className="text-ink-2">
         {intro(friday, data, format.week)} {data.week === weekOf(today, settings.weekStart) && words.running}
       </p>
+      <ReadCalendar week={data.week} />
       <Hours friday={friday} tried={tried} readable={readable} onEnter={() => void close()} />
       <Income friday={friday} data={data} readable={readable} onEnter={() => void close()} />
       <CheckIns friday={friday} />
