@@ -9,6 +9,8 @@ import { madeUpWords } from '../shared/words/made-up.ts';
 import { AppKeys, keyName, useKeys } from './keys.tsx';
 import { later } from './later.tsx';
 import { WindowMenu } from './menu.ts';
+import { RunningTimer, useStartTimer } from './timer.tsx';
+import { timerWords } from '../shared/words/timer.ts';
 import { forgetOverlays, showOverlay, useOverlays } from './state/overlays.ts';
 import { Button, ButtonLink } from './parts/buttons.tsx';
 import { AppFrame, FullWindow, Screen, type Place } from './parts/frame.tsx';
@@ -155,6 +157,7 @@ function Opened() {
       </ScreenBoundary>
       {overlay === 'palette' && <AppPalette />}
       {overlay === 'keys' && <AppKeys />}
+      {started && <RunningTimer />}
       <Toasts label={appWords.messages} closeLabel={appWords.close} />
     </Surroundings>
   );
@@ -164,6 +167,8 @@ function Framed() {
   const { space } = useApp();
   const { pathname } = useLocation();
   const { groups, more, foot } = usePlaces();
+  const running = useReady((ready) => ready.workspace.timer !== null);
+  const startTimer = useStartTimer();
   const link = ({ id, ...place }: ShownPlace): Place => ({
     ...place,
     href: `/${id}`,
@@ -181,6 +186,7 @@ function Framed() {
       more={more.map(link)}
       foot={foot.map(link)}
       find={{ label: paletteWords.open, keys: keyName('K'), onPress: () => showOverlay('palette') }}
+      start={running ? null : { label: timerWords.start, icon: 'workload', onPress: startTimer }}
       status={<SaveLine />}
     >
       {space !== 'hers' && <MadeUpBand />}

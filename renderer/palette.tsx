@@ -9,6 +9,7 @@ import { Palette, type PaletteItem } from './parts/palette.tsx';
 import { keyName } from './keys.tsx';
 import { usePaper } from './paper.tsx';
 import { usePlaces } from './places.ts';
+import { useStartTimer } from './timer.tsx';
 import { useApp, useWorkspace } from './state/app-state.tsx';
 import { openAt } from './state/wanted.ts';
 
@@ -77,6 +78,7 @@ function useCommands(): readonly Command[] {
   const navigate = useNavigate();
   const act = useActions();
   const paper = usePaper();
+  const startTimer = useStartTimer();
   const { groups, foot, more } = usePlaces();
   const { clients, people, handoffs, plans, results, assessments, undo } = useWorkspace();
   const to = (address: string) => (): void => void navigate(address);
@@ -94,6 +96,7 @@ function useCommands(): readonly Command[] {
   return [
     action('log-hours', 'workload', to('/workload')),
     action('close-week', 'done', to('/friday')),
+    action('timer', 'workload', startTimer),
     action('log-income', 'income', to(openAt('/income', 'new'))),
     action('type-months', 'income', to(openAt('/income', 'months'))),
     action('import', 'add', to('/import')),

@@ -86,7 +86,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   },
   {
     files:
-      /^renderer\/(main|early|app|later|here|places|actions|menu|palette|keys|drops|paper|notice|transport)\.tsx?$/,
+      /^renderer\/(main|early|app|later|here|timer|stop-timer|places|actions|menu|palette|keys|drops|paper|notice|transport)\.tsx?$/,
     may: [/^renderer\//, /^shared\//, /^react/],
   },
   {

@@ -98,6 +98,17 @@ function FindButton({ label, keys, onPress }: { label: string; keys: string; onP
   );
 }
 
+/** Begins something from every screen; in the folded menu it is an icon. */
+const StartButton = ({ label, icon, onPress }: { label: string; icon: IconName; onPress: () => void }) => (
+  <AriaButton
+    onPress={onPress}
+    className="flex min-h-9 w-full items-center gap-2.5 rounded-control px-3 text-left text-small text-ink-2 hover:bg-sunken"
+  >
+    <Icon name={icon} size={16} />
+    <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{label}</span>
+  </AriaButton>
+);
+
 /** What is not needed yet stays one line away. It stands open while one of its places is shown. */
 function More({ label, places, folded }: { label: string; places: readonly Place[]; folded: boolean }) {
   const [open, setOpen] = useState(false);
@@ -130,6 +141,7 @@ export function AppFrame({
   more,
   foot,
   find,
+  start,
   status,
   words,
   children,
@@ -141,6 +153,8 @@ export function AppFrame({
   foot: readonly Place[];
   /** The field above the menu that opens the palette. */
   find: { readonly label: string; readonly keys: string; readonly onPress: () => void };
+  /** What can be begun from everywhere; null while it runs. */
+  start: { readonly label: string; readonly icon: IconName; readonly onPress: () => void } | null;
   /** The save line. */
   status: ReactNode;
   words: { readonly menu: string; readonly more: string; readonly close: string; readonly skip: string };
@@ -191,7 +205,10 @@ export function AppFrame({
         <div className="max-[820px]:hidden">
           <Brand name={name} folded />
         </div>
-        <FindButton {...find} />
+        <div className="flex flex-col gap-1.5">
+          <FindButton {...find} />
+          {start && <StartButton {...start} />}
+        </div>
         {groups.map(({ title, places }) => (
           <div key={title}>
             {title !== null && (

@@ -2,7 +2,7 @@
 import { createStore, useStore } from 'zustand';
 
 interface Overlays {
-  readonly open: 'palette' | 'keys' | null;
+  readonly open: 'palette' | 'keys' | 'timer' | null;
   /** What she chose in the palette lately, the newest first. */
   readonly recent: readonly string[];
 }

@@ -22,6 +22,7 @@ export const paletteWords = {
     'type-months': 'Type whole months of income',
     import: 'Bring in a file',
     'log-hours': 'Log hours',
+    timer: 'Start or stop the timer',
     'add-person': 'Add a person to the team',
     'add-task': 'Add a task to hand over',
     'suggest-tasks': 'Suggest tasks from my hours',

@@ -38,6 +38,18 @@ async function pasteFile(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'What will happen' }).waitFor();
 }
 
+/** Starts the timer where it does not run yet, and stops it. */
+async function stopTimer(page: Page): Promise<void> {
+  const stop = page.getByRole('button', { name: 'Stop the timer' });
+  if (!(await stop.isVisible())) {
+    const menu = page.getByRole('button', { name: 'Menu' });
+    if (await menu.isVisible()) await menu.click();
+    await page.getByRole('button', { name: 'Start the timer' }).click();
+    if (await menu.isVisible()) await page.keyboard.press('Escape');
+  }
+  await stop.click();
+}
+
 const choose =
   (name: string) =>
   async (page: Page): Promise<void> => {
@@ -66,6 +78,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'import-file', at: at('/import'), open: pasteFile, states: ['typical', 'heavy', 'trouble'] },
   { name: 'friday', at: at('/friday'), states: ALL },
   { name: 'friday-end', at: at('/friday'), open: closeWeek, states: ['empty', 'typical', 'heavy'] },
+  { name: 'timer-stop', at: at('/workload'), open: stopTimer, states: ['typical', 'empty'] },
   { name: 'readiness', at: at('/readiness'), states: ALL },
   { name: 'check', at: ({ checkId }) => checkId && `/readiness/check/${checkId}`, states: ['trouble'] },
   { name: 'result', at: ({ resultId }) => resultId && `/readiness/result/${resultId}`, states: ALL },

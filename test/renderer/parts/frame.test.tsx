@@ -20,6 +20,7 @@ function renderFrame() {
         },
       ]}
       more={[]}
+      start={null}
       find={{ label: 'Find', keys: 'Ctrl+K', onPress: () => undefined }}
       foot={[{ href: '#/settings', label: 'Settings', icon: 'settings', current: false }]}
       status={<span role="status">Saved here at 9:42</span>}
