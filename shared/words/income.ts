@@ -67,7 +67,7 @@ export const incomeWords = {
     kind: 'All of it is',
     there: (amount: string) => `${amount} is logged by day`,
     earlier: 'Show twelve earlier months',
-    save: (count: number) => (count === 1 ? 'Save 1 month' : `Save ${count} months`),
+    save: (count: number) => (count === 0 ? 'Save' : count === 1 ? 'Save 1 month' : `Save ${count} months`),
     saved: (count: number) => (count === 1 ? '1 month is saved.' : `${count} months are saved.`),
   },
   draft: 'an income entry',

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { initialSettings } from '../../shared/records/settings.ts';
 import { fileComes, forgetIncoming, textComes } from '../../renderer/state/incoming.ts';
 import { aClient, day } from '../support/builders.ts';
@@ -37,6 +37,22 @@ describe('X1 a file that was dropped on Today', () => {
     expect(screen.getByRole('button', { name: 'Take back sales.csv' })).toBeVisible();
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await incomeOf(app)).toEqual([]));
+  });
+
+  it('gives the rows that need a look as a file of their own', async () => {
+    const files: Blob[] = [];
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+        revokeObjectURL: () => undefined,
+      }),
+    );
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Save these rows as a file' }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    const text = await files[0]?.text();
+    expect(text?.replace('\uFEFF', '')).toBe('Date,Customer,Amount,Product\r\n2026-11-31,Kiln House,34,Planner\r\n');
   });
 
   it('takes another column for the amount, and asks for one when there is none', async () => {

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { ImportLook, ImportRow } from '../../../shared/api/import.ts';
+import { csvLine } from '../../../shared/exchange/csv-out.ts';
 import { importWords as words } from '../../../shared/words/import.ts';
-import { Button } from '../../parts/buttons.tsx';
+import { useNotice } from '../../notice.ts';
+import { Button, TextButton } from '../../parts/buttons.tsx';
 import { TextField } from '../../parts/fields.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useFormat } from '../../state/format.ts';
+import { saveAs } from '../../state/save-as.ts';
 import type { StagedFile } from './staged-file.ts';
 
 /** Rows that cannot come in as they are: each says why, and takes another text or is left out. */
@@ -12,16 +15,29 @@ export function DoubtfulRows({
   look,
   rows,
   fix,
+  all,
 }: {
   look: ImportLook;
   rows: readonly ImportRow[];
   fix: StagedFile['fix'];
+  all: StagedFile['allDoubtful'];
 }) {
   const format = useFormat();
+  const notice = useNotice();
+  const save = async (): Promise<void> => {
+    const lines = (await all()).map(({ cells }) => cells);
+    saveAs(
+      words.look.fileName,
+      [look.header, ...lines].map((cells) => `${csvLine(cells)}\r\n`),
+    );
+  };
   if (rows.length === 0) return null;
   const more = look.counts.look - rows.length;
   return (
-    <Card title={words.look.title}>
+    <Card
+      title={words.look.title}
+      aside={<TextButton onPress={() => void save().catch(notice.failed)}>{words.look.save}</TextButton>}
+    >
       <ul className="flex flex-col text-small">
         {rows.map((row) => (
           <DoubtfulRow key={`${row.line} ${row.cells.join('|')}`} look={look} row={row} fix={fix} />

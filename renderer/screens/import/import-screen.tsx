@@ -82,7 +82,7 @@ export function ImportScreen() {
                 </div>
               }
             >
-              <DoubtfulRows look={look} rows={staged.doubtful} fix={staged.fix} />
+              <DoubtfulRows look={look} rows={staged.doubtful} fix={staged.fix} all={staged.allDoubtful} />
               <Meanings look={look} choose={staged.choose} />
             </TwoColumns>
           </>

@@ -22,6 +22,8 @@ export interface StagedFile {
   readonly busy: boolean;
   readonly choose: (choices: Choices) => void;
   readonly fix: (line: number, cells: readonly string[] | null) => void;
+  /** All rows that need a look. */
+  readonly allDoubtful: () => Promise<readonly ImportRow[]>;
   /** Brings it in; false when that failed, and then nothing was written. */
   readonly commit: () => Promise<boolean>;
   readonly drop: () => void;
@@ -107,6 +109,18 @@ export function useStagedFile(file: Incoming | null): StagedFile {
         await api.import.fix({ id: staged, line, cells: cells && [...cells] });
         await ask(staged, {});
       });
+    },
+    async allDoubtful() {
+      const staged = id.current;
+      const found: ImportRow[] = [];
+      if (!staged) return found;
+      for (let total = 1; found.length < total;) {
+        const page = await api.import.rows({ id: staged, state: 'look', offset: found.length, limit: ROWS });
+        if (page.rows.length === 0) break;
+        found.push(...page.rows);
+        ({ total } = page);
+      }
+      return found;
     },
     async commit() {
       const staged = id.current;

@@ -16,6 +16,7 @@ import { Card, Notice } from '../../parts/surfaces.tsx';
 import { useApp } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { incomingFile, sendFile } from '../../state/incoming.ts';
+import { saveAs } from '../../state/save-as.ts';
 import { CountsTable } from './counts-table.tsx';
 
 /** Her data as files: everything, or a list; and everything back in on another computer. */
@@ -146,16 +147,4 @@ function TakeInPanel({ file, onClose }: { file: File; onClose: () => void }) {
       {look && <CountsTable look={look} />}
     </SidePanel>
   );
-}
-
-/** Hands a file to the browser, or to the window's own question where to put it. */
-function saveAs(name: string, text: readonly string[]): void {
-  // A sheet takes a table for UTF-8 only with this mark.
-  const mark = name.endsWith('.csv') ? ['\uFEFF'] : [];
-  const address = URL.createObjectURL(new Blob([...mark, ...text], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
