@@ -102,9 +102,9 @@ function FindButton({ label, keys, onPress }: { label: string; keys: string; onP
 const StartButton = ({ label, icon, onPress }: { label: string; icon: IconName; onPress: () => void }) => (
   <AriaButton
     onPress={onPress}
-    className="flex min-h-9 w-full items-center gap-2.5 rounded-control px-3 text-left text-small text-ink-2 hover:bg-sunken"
+    className="flex min-h-9 w-full items-center gap-3 rounded-control px-3 text-left text-small text-ink-2 hover:bg-sunken"
   >
-    <Icon name={icon} size={16} />
+    <Icon name={icon} size={17} />
     <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{label}</span>
   </AriaButton>
 );
