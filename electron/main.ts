@@ -1,8 +1,9 @@
 /** Composition for Electron: one instance, the data, the window, and an end that loses nothing. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, shell } from 'electron';
+import { app, BrowserWindow, dialog, Notification, shell } from 'electron';
 import { version } from '../package.json';
+import { createClient } from '../shared/api/client.ts';
 import { menuWords } from '../shared/words/menu.ts';
 import { openFailure } from '../shared/words/start.ts';
 import { createDesktop } from './desktop.ts';
@@ -10,6 +11,7 @@ import { dataFolder } from './data-folder.ts';
 import { clockOf, defaultDataFolder, whenOrphaned } from './host.ts';
 import { openData, type OpenedData } from './open-data.ts';
 import { readPage } from './page-files.ts';
+import { startReminders } from './reminders.ts';
 import { StoreError } from './store/errors.ts';
 import { serveIpc } from './transport-ipc.ts';
 import { watchWrites } from './unsaved.ts';
@@ -110,6 +112,19 @@ async function start(): Promise<void> {
   // scripts/start.ts waits for this line to know that Electron can open a window here.
   console.log('window open');
   app.on('activate', comeForward);
+  const reminded = startReminders({
+    load: () => createClient({ request: data.spaces.dispatch }, 'hers').workspace.load({}),
+    messages: {
+      isSupported: () => Notification.isSupported(),
+      show(message, onClick) {
+        const notification = new Notification(message);
+        notification.on('click', onClick);
+        notification.show();
+      },
+    },
+    onClick: comeForward,
+  });
+  app.on('will-quit', reminded);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

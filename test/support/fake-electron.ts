@@ -38,6 +38,7 @@ export const fake = {
   printed: [] as Electron.PrintToPDFOptions[],
   paths: {} as Record<string, string>,
   about: {} as Electron.AboutPanelOptionsOptions,
+  notifications: [] as Notification[],
   popups: [] as Electron.MenuItemConstructorOptions[][],
   becomeReady: () => becomeReady(),
   /** Calls a main handler as a page at this address would. */
@@ -76,6 +77,7 @@ export const fake = {
       printed: [],
       paths: {},
       about: {},
+      notifications: [],
       popups: [],
     });
     for (const key of Object.keys(worlds)) delete worlds[key];
@@ -274,6 +276,24 @@ export const shell = {
   },
 };
 
+/** A message of the system, kept in the order in which they were shown. */
+export class Notification extends EventEmitter {
+  readonly options: Electron.NotificationConstructorOptions;
+
+  constructor(options: Electron.NotificationConstructorOptions) {
+    super();
+    this.options = options;
+  }
+
+  static isSupported(): boolean {
+    return true;
+  }
+
+  show(): void {
+    fake.notifications.push(this);
+  }
+}
+
 export const screen = {
   getPrimaryDisplay: () => ({ workArea: fake.workAreas[0] }),
   getAllDisplays: () => fake.workAreas.map((workArea) => ({ workArea })),
@@ -319,6 +339,7 @@ export const session = {
   ipcRenderer,
   Menu,
   nativeTheme,
+  Notification,
   protocol,
   screen,
   session,

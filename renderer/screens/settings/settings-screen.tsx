@@ -16,6 +16,7 @@ import { useFormat } from '../../state/format.ts';
 import { BackupsCard } from './backups-card.tsx';
 import { CategoryTable } from './category-table.tsx';
 import { Licences } from './licences.tsx';
+import { RemindersCard } from './reminders-card.tsx';
 import { YourData } from './your-data.tsx';
 import { TakeOutCard } from './take-out-card.tsx';
 import { Trash } from './trash.tsx';
@@ -45,6 +46,7 @@ export function SettingsScreen() {
       <div className="grid items-start gap-5 min-[1020px]:grid-cols-2">
         <Owner key={settings.currency} />
         <div className="flex flex-col gap-5">
+          <RemindersCard />
           <YourData />
           {space === 'hers' && <BackupsCard />}
           <TakeOutCard />

@@ -14,6 +14,7 @@ import { HandingOver } from './handing-over.tsx';
 import { NextStep } from './next-step.tsx';
 import { Numbers } from './numbers.tsx';
 import { MakeItYours, SetUp } from './set-up.tsx';
+import { Reminders } from './reminders.tsx';
 import { askToday, todayKey, type TodayData } from './today-data.ts';
 import { LastWeek } from './weeks.tsx';
 import { WorthALook } from './worth-a-look.tsx';
@@ -26,6 +27,7 @@ export function TodayScreen() {
   const latest = results.at(-1);
   return (
     <Screen title={words.welcome(settings.ownerName)} aside={format.day(today)}>
+      <Reminders />
       {asked.state === 'failed' && <Notice look="danger">{errorText(asked.error)}</Notice>}
       {asked.value && <Cards data={asked.value} latest={latest} />}
     </Screen>
