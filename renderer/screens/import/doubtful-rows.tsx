@@ -36,7 +36,11 @@ export function DoubtfulRows({
   return (
     <Card
       title={words.look.title}
-      aside={<TextButton onPress={() => void save().catch(notice.failed)}>{words.look.save}</TextButton>}
+      aside={
+        <span className="text-small">
+          <TextButton onPress={() => void save().catch(notice.failed)}>{words.look.save}</TextButton>
+        </span>
+      }
     >
       <ul className="flex flex-col text-small">
         {rows.map((row) => (
