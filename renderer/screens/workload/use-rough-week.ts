@@ -136,10 +136,14 @@ export function useRoughWeek(week: Day): RoughWeek {
 const sumOf = (entries: readonly WorkEntry[]): Minutes =>
   minutes(entries.reduce((sum, entry) => sum + entry.minutes, 0));
 
-/** Rough entries by kind of work: one as a rule, more when another start of the week brought two weeks together. */
+/**
+ * Rough entries by kind of work: one as a rule, more when another start of the week brought two weeks together. A fire stands
+ * beside them, as what was logged by day does: a total that is typed must not swallow it.
+ */
 function known(value: { readonly rough: readonly WorkEntry[]; readonly cells: readonly WeekCell[] } | null) {
   const rough = new Map<CategoryId, WorkEntry[]>();
-  for (const entry of value?.rough ?? []) rough.set(entry.categoryId, [...(rough.get(entry.categoryId) ?? []), entry]);
+  for (const entry of (value?.rough ?? []).filter(({ fire }) => !fire))
+    rough.set(entry.categoryId, [...(rough.get(entry.categoryId) ?? []), entry]);
   const sums = new Map<CategoryId, WeekCell>((value?.cells ?? []).map((cell) => [cell.categoryId, cell]));
   return { rough, sums };
 }

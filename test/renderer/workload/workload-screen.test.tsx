@@ -145,6 +145,25 @@ describe('W1 a week in rough totals', () => {
     await waitFor(async () => expect(await api.work.roughWeek({ week })).toMatchObject([{ minutes: 330 }]));
   });
 
+  it('a fire of the week stands beside its total, and typing leaves it alone', async () => {
+    const fire = aWork({ when: { week }, minutes: hours(2), fire: true });
+    const { user, api } = await open({ work: [fire, aWork({ when: { week }, minutes: hours(3) })] });
+    await waitFor(async () => expect(await inbox()).toHaveValue('3 h'));
+    await user.type(await inbox(), '{ArrowUp}');
+    await user.tab();
+    await waitFor(async () =>
+      expect(
+        (await api.work.roughWeek({ week }))
+          .map((one) => [one.minutes, one.fire])
+          .toSorted(([a], [b]) => Number(a) - Number(b)),
+      ).toEqual([
+        [120, true],
+        [210, false],
+      ]),
+    );
+    expect(screen.getByText('5.5 h in all, 5.5 h could be handed over')).toBeVisible();
+  });
+
   it('a save that failed says so, and what was typed stays and is saved with the next try', async () => {
     const { user, api, store } = await open();
     const { commit } = store;
