@@ -55,9 +55,12 @@ interface BoardProps<Card> {
 /** The card that was acted on last: when it comes into another column, the focus goes on with it. */
 interface Followed {
   readonly id: string;
-  /** Whether it stands in its new column already, while the focus is still elsewhere. */
+  /** Whether it stands in its new column already. */
   readonly arrived: boolean;
 }
+
+/** On a slow machine a menu or a list gives the focus back that long after the card has come. */
+const FOLLOW_MS = 1500;
 
 const SHOWN = 20;
 const TYPE = 'right-hand-card';
@@ -77,18 +80,22 @@ export function Board<Card extends { readonly id: string }>(props: BoardProps<Ca
     onMove(card, columnId);
   };
   // A list whose card has left gives the focus to the card's neighbour, and a panel that closes gives it back to where the
-  // card was: so the focus goes on only after that, and is never taken from something else that she is in.
-  const goOn = (): void => {
-    requestAnimationFrame(() => {
+  // card was, sooner or later: so the focus is kept on the card for a while, unless she does something herself, and is never
+  // taken from something else that she is in.
+  const goOn = (since?: number): void => {
+    requestAnimationFrame((now) => {
       if (!followed.current?.arrived) return;
+      if (now - (since ?? now) > FOLLOW_MS) return ownWay();
+      const { id } = followed.current;
       const focused = document.activeElement;
-      if (focused !== document.body && !board.current?.contains(focused)) return;
-      board.current?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(followed.current.id)}"]`)?.focus();
-      followed.current = null;
+      const card = board.current?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(id)}"]`);
+      const free = focused === document.body || board.current?.contains(focused);
+      if (free && focused !== card) card?.focus();
+      goOn(since ?? now);
     });
   };
   const arrive = (id: string): void => {
-    if (followed.current?.id !== id) return;
+    if (followed.current?.id !== id || followed.current.arrived) return;
     followed.current = { id, arrived: true };
     goOn();
   };
@@ -100,7 +107,6 @@ export function Board<Card extends { readonly id: string }>(props: BoardProps<Ca
       ref={board}
       role="presentation"
       className="overflow-x-auto pb-2"
-      onFocus={goOn}
       onKeyDownCapture={ownWay}
       onPointerDownCapture={ownWay}
     >

@@ -17,3 +17,7 @@ function written(cell: CsvCell): string {
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]|^\s|\s$|^'/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** A text as it was before it was disarmed; any other stays as it is. */
+export const rearmed = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;

@@ -4,6 +4,7 @@ import { MINUTES_A_DAY, type Minutes } from '../values/minutes.ts';
 import { isCurrency, minorDigits, type Currency, type Minor } from '../values/money.ts';
 import { readAmount, readClock, readDay, readDuration } from './cells.ts';
 import { plainHeading, type Field } from './columns.ts';
+import { rearmed } from './csv-out.ts';
 import type { Format } from './formats.ts';
 import type { Layout, RawRow } from './layout.ts';
 
@@ -162,7 +163,7 @@ const daysFrom = (from: Day, to: Day): number =>
 const clean = (text: string): string => {
   const body = text.trim();
   if (body === '-') return '';
-  return /^'+\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(body) ? body.slice(1) : body;
+  return rearmed(body);
 };
 
 const whoOf = (text: string): string => text.replace(/\s*\([^()\s]+@[^()\s]+\)\s*$/, '').slice(0, 120);

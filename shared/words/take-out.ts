@@ -2,6 +2,7 @@
 import type { TakeOutWhat } from '../exchange/take-out.ts';
 import { kindNames } from './income.ts';
 import type { Writing } from './questions.ts';
+import { roleNames } from './team.ts';
 
 export const takeOutWords = {
   title: 'Take out, or move to another computer',
@@ -50,16 +51,7 @@ export const takeOutWords = {
     yes: 'yes',
     client: { lead: 'Lead', active: 'Active', paused: 'Paused', past: 'Past' },
     clientKind: { 'one-off': 'One-off', retainer: 'Retainer' },
-    role: {
-      va: 'Virtual Assistant (VA)',
-      obm: 'Online Business Manager (OBM)',
-      'web-designer': 'Web designer',
-      'graphic-designer': 'Graphic designer',
-      'affiliate-manager': 'Affiliate manager',
-      copywriter: 'Copywriter',
-      bookkeeper: 'Bookkeeper',
-      other: 'Somebody else',
-    },
+    role: roleNames,
     handoff: {
       mine: 'Still mine',
       writing: 'Writing it down',

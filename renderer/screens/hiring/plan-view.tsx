@@ -22,7 +22,7 @@ import { PaperButtons } from '../../paper.tsx';
 import { Button, TextButton } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { OneOf } from '../../parts/one-of.tsx';
+import { ToggleGroup } from '../../parts/toggle-group.tsx';
 import { FeaturePanel, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
@@ -109,7 +109,8 @@ function StepsAndPeople({ plan, plans, ...doing }: Doing & { plans: readonly Pla
   return (
     <>
       <div data-screen-only className="mb-5 min-[1200px]:hidden">
-        <OneOf
+        <ToggleGroup
+          look="joined"
           label={peopleWords.show}
           options={[
             { id: 'steps', label: peopleWords.steps },

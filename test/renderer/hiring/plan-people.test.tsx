@@ -17,6 +17,11 @@ const settings = {
 const open = async (plan: Plan, seed: Record<string, unknown> = {}) => {
   const app = await renderApp({ route: '/hiring', seed: { settings, plans: [plan], ...seed } });
   await screen.findByRole('region', { name: 'People' });
+  // Cards are drawn a moment after their columns.
+  const shown = plan.candidates.filter(
+    ({ stages }) => !['hired', 'not-this-time'].includes(stages.at(-1)?.stage ?? ''),
+  ).length;
+  if (shown > 0) await screen.findAllByRole('row');
   return app;
 };
 type Rendered = Awaited<ReturnType<typeof open>>;

@@ -13,7 +13,7 @@ import { toClear } from '../../../../shared/records/plan-people.ts';
 import { planPeopleWords as words } from '../../../../shared/words/plan-people.ts';
 import type { Action } from '../../../parts/action-menu.tsx';
 import { Button, TextButton } from '../../../parts/buttons.tsx';
-import { OneOf } from '../../../parts/one-of.tsx';
+import { ToggleGroup } from '../../../parts/toggle-group.tsx';
 import { HalfFinished } from '../../../parts/record-panel.tsx';
 import { EmptyState, KeyCap, Notice } from '../../../parts/surfaces.tsx';
 import { useWorkspace } from '../../../state/app-state.tsx';
@@ -82,7 +82,8 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
         {followed && (
           <div data-screen-only className="ml-auto flex flex-wrap gap-2">
             {onTheWay.length > 0 && (
-              <OneOf
+              <ToggleGroup
+                look="joined"
                 label={words.views.label}
                 options={VIEWS.map((id) => ({ id, label: words.views[id] }))}
                 value={view}
