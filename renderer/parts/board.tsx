@@ -59,8 +59,8 @@ interface Followed {
   readonly arrived: boolean;
 }
 
-/** On a slow machine a menu or a list gives the focus back that long after the card has come. */
-const FOLLOW_MS = 1500;
+/** For as many frames the focus is kept on a card that has come: a slow machine has longer ones, and gives it back later. */
+const FRAMES = 90;
 
 const SHOWN = 20;
 const TYPE = 'right-hand-card';
@@ -82,16 +82,16 @@ export function Board<Card extends { readonly id: string }>(props: BoardProps<Ca
   // A list whose card has left gives the focus to the card's neighbour, and a panel that closes gives it back to where the
   // card was, sooner or later: so the focus is kept on the card for a while, unless she does something herself, and is never
   // taken from something else that she is in.
-  const goOn = (since?: number): void => {
-    requestAnimationFrame((now) => {
+  const goOn = (left = FRAMES): void => {
+    requestAnimationFrame(() => {
       if (!followed.current?.arrived) return;
-      if (now - (since ?? now) > FOLLOW_MS) return ownWay();
       const { id } = followed.current;
       const focused = document.activeElement;
       const card = board.current?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(id)}"]`);
       const free = focused === document.body || board.current?.contains(focused);
       if (free && focused !== card) card?.focus();
-      goOn(since ?? now);
+      if (left > 0) goOn(left - 1);
+      else ownWay();
     });
   };
   const arrive = (id: string): void => {
