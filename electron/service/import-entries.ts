@@ -1,9 +1,9 @@
 /** What a staged file puts into the store: new clients, entries, the record of the import, and what it taught. */
 import { AppError } from '../../shared/api/wire.ts';
 import { layoutName, type Layout } from '../../shared/exchange/layout.ts';
-import { plainName, type Learnt } from '../../shared/exchange/match.ts';
+import { MOST_NAMES, type Learnt } from '../../shared/exchange/match.ts';
 import type { IncomeDraft, WorkDraft } from '../../shared/exchange/read-row.ts';
-import type { Client, ClientId } from '../../shared/records/client.ts';
+import { plainName, type Client, type ClientId } from '../../shared/records/client.ts';
 import { homeValue, type IncomeEntry } from '../../shared/records/income.ts';
 import type { ImportRecord } from '../../shared/records/import.ts';
 import type { WorkEntry } from '../../shared/records/work.ts';
@@ -13,7 +13,7 @@ import type { Op } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { SLICE_ROWS, breathe, type Staged, type Records, workKind, incomeKind, whoIs } from './staged-import.ts';
 
-const MOST_TAUGHT = { layouts: 50, who: 2000, what: 500 };
+const MOST_TAUGHT = { layouts: 50, who: MOST_NAMES, what: 500 };
 
 /** Everything that an import puts: new clients, entries, its record, and what it taught. */
 export async function opsOf(file: Staged, { records, around }: Context): Promise<Op[]> {

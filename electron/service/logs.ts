@@ -1,16 +1,18 @@
 /** Income and workload: pages, sums, and entries put or taken away. */
 import type { contract, IncomeMonthSum, WorkWeekSum } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { incomeMatches, type IncomeEntry } from '../../shared/records/income.ts';
+import { incomeMatches, incomeOrder, type IncomeEntry } from '../../shared/records/income.ts';
 import { checkCategory, checkIncome, checkWork, type Exists } from '../../shared/records/rules.ts';
 import { workMatches, workWeek, type WorkEntry, type WorkId } from '../../shared/records/work.ts';
-import { addDays, type Day, type Month } from '../../shared/values/dates.ts';
+import { addDays, addMonths, type Day, type Month } from '../../shared/values/dates.ts';
+import type { Currency } from '../../shared/values/money.ts';
 import type { Op } from '../store/store.ts';
 import type { Records } from './records.ts';
 import { demand, type Context } from './context.ts';
 import { toTrash } from './trash.ts';
 
 const MOST_WEEKS = 54;
+const MOST_MONTHS = 240;
 const MOST_CLIENTS = 500;
 
 export function logHandlers({ records, around, commit }: Context): Pick<Handlers<typeof contract>, 'income' | 'work'> {
@@ -23,7 +25,8 @@ export function logHandlers({ records, around, commit }: Context): Pick<Handlers
           (entry) => entry.home,
         ),
       byMonth: ({ from, to }) => monthSums(records, from, to),
-      byClient: ({ from, to }) => clientSums(records, from, to),
+      byClient: ({ from, to, offset = 0 }) => clientSums(records, from, to).slice(offset, offset + MOST_CLIENTS),
+      lastRate: ({ currency }) => ({ rate: lastRate(records, currency) }),
       save: ({ entries }) => commit('income.save', incomeOps(records, entries)),
       remove: ({ ids }) => commit('income.remove', toTrash(records, 'income', ids, around.today())),
     },
@@ -67,8 +70,9 @@ export function workOps(records: Records, entries: readonly WorkEntry[], removed
 }
 
 function monthSums(records: Records, from: Month, to: Month): IncomeMonthSum[] {
+  const latest = addMonths(from, MOST_MONTHS - 1);
   const sums = new Map<Month, IncomeMonthSum>();
-  for (const { month, kind, minor, count } of records.sums.incomeCells(from, to)) {
+  for (const { month, kind, minor, count } of records.sums.incomeCells(from, to < latest ? to : latest)) {
     const sum = sums.get(month) ?? { month, minor: 0, count: 0, byKind: {} };
     sums.set(month, sum);
     sum.minor += minor;
@@ -86,7 +90,15 @@ function clientSums(records: Records, from: Month, to: Month) {
     sum.minor += minor;
     sum.count += count;
   }
-  return [...sums.values()].sort((a, b) => b.minor - a.minor).slice(0, MOST_CLIENTS);
+  return [...sums.values()].sort((a, b) => b.minor - a.minor || (String(a.clientId) < String(b.clientId) ? -1 : 1));
+}
+
+function lastRate(records: Records, currency: Currency): string | null {
+  let newest: IncomeEntry | null = null;
+  for (const entry of records.list('income').values())
+    if (entry.currency === currency && entry.rate !== null && (!newest || incomeOrder(entry) >= incomeOrder(newest)))
+      newest = entry;
+  return newest?.rate ?? null;
 }
 
 function weekSums(records: Records, from: Day, to: Day): WorkWeekSum[] {

@@ -9,6 +9,7 @@ import type { Changes } from '../../shared/records/changes.ts';
 import type { Store } from '../store/store.ts';
 import { assessmentHandlers } from './assessment.ts';
 import { backupHandlers } from './backups.ts';
+import { clientHandlers } from './clients.ts';
 import { toChanges, workspaceOf } from './changes.ts';
 import type { Context, Surroundings } from './context.ts';
 import { desktopHandlers } from './desktop.ts';
@@ -69,6 +70,7 @@ export async function createService(deps: {
       },
       workspace: { load: () => workspaceOf(records, around.today()) },
       ...smallHandlers(context),
+      ...clientHandlers(context),
       ...logHandlers(context),
       ...assessmentHandlers(context),
       ...trashHandlers(context),

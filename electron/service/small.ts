@@ -1,11 +1,10 @@
-/** Settings, clients, people, categories, hiring plans and handoffs: one record at a time. */
+/** Settings, people, categories, hiring plans and handoffs: one record at a time. */
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
-import { withStatus } from '../../shared/records/client.ts';
 import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
 import type { Person } from '../../shared/records/person.ts';
-import { checkCategory, checkClient, checkPerson, checkSettings, checkWeek } from '../../shared/records/rules.ts';
+import { checkCategory, checkPerson, checkSettings, checkWeek } from '../../shared/records/rules.ts';
 import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
 import { incomeOps, workOps } from './logs.ts';
@@ -14,7 +13,6 @@ import { toTrash } from './trash.ts';
 
 type Groups =
   | 'settings'
-  | 'client'
   | 'person'
   | 'category'
   | 'plan'
@@ -35,23 +33,6 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       },
       saveToday: (today) =>
         commit('settings.saveToday', [['set', 'settings', { ...records.settings, today }]], { undoable: false }),
-    },
-    client: {
-      save: (client) => {
-        demand(checkClient(client));
-        return commit('client.save', [['put', 'clients', client]]);
-      },
-      remove: ({ ids }) => commit('client.remove', toTrash(records, 'clients', ids, around.today())),
-      setStatus: ({ ids, status, on }) => {
-        const there = ids.map((id) => records.list('clients').get(id)).filter((client) => client !== undefined);
-        if (there.length === 0) throw new AppError('not-found');
-        return commit(
-          'client.setStatus',
-          there
-            .filter((client) => client.status !== status)
-            .map((client): Op => ['put', 'clients', withStatus(client, status, on)]),
-        );
-      },
     },
     person: {
       save: (person) => {

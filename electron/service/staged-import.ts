@@ -16,14 +16,13 @@ import {
   kindOfIncome,
   kindOfWork,
   knownClient,
-  plainName,
   type Learnt,
   type WhatChoice,
   type WhoChoice,
 } from '../../shared/exchange/match.ts';
 import type { IncomeDraft } from '../../shared/exchange/read-row.ts';
 import { reviewer, type Reviewed } from '../../shared/exchange/review.ts';
-import type { Client } from '../../shared/records/client.ts';
+import { plainName, type Client } from '../../shared/records/client.ts';
 import { homeValue, type IncomeKind } from '../../shared/records/income.ts';
 import type { ImportId } from '../../shared/records/import.ts';
 import type { CategoryId } from '../../shared/records/work.ts';

@@ -105,12 +105,17 @@ export function FigureLink({ label, href, children }: { label: string; href: str
 /** A button that looks like a link inside text. */
 export function TextButton({
   children,
+  cut,
   ...rest
-}: { children: ReactNode } & Omit<ButtonProps, 'children' | 'className'>) {
+}: {
+  children: ReactNode;
+  /** Cuts a long name off where there is no room for a second line. */
+  cut?: boolean;
+} & Omit<ButtonProps, 'children' | 'className'>) {
   return (
     <AriaButton
       {...rest}
-      className="min-h-6 font-semibold text-plum-ink underline underline-offset-3 hover:no-underline disabled:opacity-50"
+      className={`min-h-6 font-semibold text-plum-ink underline underline-offset-3 hover:no-underline disabled:opacity-50 ${cut ? 'max-w-full truncate align-bottom' : ''}`}
     >
       {children}
     </AriaButton>

@@ -12,6 +12,7 @@ export function SortHeading<Column extends string>({
   title,
   label,
   end,
+  roomOnly,
   sort,
   onSort,
 }: {
@@ -19,6 +20,8 @@ export function SortHeading<Column extends string>({
   title: string;
   label: string;
   end?: boolean;
+  /** Left out in a narrow window. */
+  roomOnly?: boolean;
   sort: Sort<Column>;
   onSort: (sort: Sort<Column>) => void;
 }) {
@@ -27,7 +30,7 @@ export function SortHeading<Column extends string>({
     <th
       scope="col"
       aria-sort={here ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-      className={`px-3 py-2.5 font-semibold whitespace-nowrap ${end ? 'text-right' : ''}`}
+      className={`px-3 py-2.5 font-semibold whitespace-nowrap ${end ? 'text-right' : ''} ${roomOnly ? 'max-[1019px]:hidden' : ''}`}
     >
       <Button
         aria-label={label}

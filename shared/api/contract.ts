@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { assessment } from '../records/assessment.ts';
 import { backupLine, backupLook, backupName } from '../records/backup.ts';
 import { client, clientStatus } from '../records/client.ts';
+import { clientFigures } from '../records/client-figures.ts';
 import { facts } from '../records/facts.ts';
 import { handoff } from '../records/handoff.ts';
 import { plan } from '../records/hiring.ts';
@@ -24,7 +25,7 @@ import { category, workEntry, workFilter } from '../records/work.ts';
 import { workspace } from '../records/changes.ts';
 import { rowState } from '../exchange/row-state.ts';
 import { idOf } from '../values/ids.ts';
-import { day, month } from '../values/schemas.ts';
+import { currency, day, month, rate } from '../values/schemas.ts';
 import { command, query } from './define.ts';
 import { takeOutBegin, takeOutBegun, takeOutSlice } from '../exchange/take-out.ts';
 import * as staged from './import.ts';
@@ -32,6 +33,8 @@ import { menuState, pdfSaved, pdfWanted } from './desktop.ts';
 
 /** Rows in one page of a log at most: with the longest notes a page stays under 64 kB. */
 export const PAGE_ROWS = 40;
+/** Clients in one page of their figures at most. */
+export const FIGURE_ROWS = 200;
 /** Entries that one command may put or take away. */
 const MOST_ENTRIES = 500;
 
@@ -91,6 +94,13 @@ export const contract = {
     remove: command(z.strictObject({ ids: ids(idOf('client')) })),
     /** Puts several into a status since a day in one step; those that have it already keep their day. */
     setStatus: command(z.strictObject({ ids: ids(idOf('client')), status: clientStatus, on: day })),
+    /** Two records of one client become one: every reference moves to `into`, which is saved as given; the other is deleted. */
+    merge: command(z.strictObject({ fromId: idOf('client'), into: client })),
+    /** Income and hours of each client up to a running month, a page of the clients at a time. */
+    figures: query(
+      z.strictObject({ month, offset: count, limit: z.number().check(z.int(), z.gte(1), z.lte(FIGURE_ROWS)) }),
+      z.strictObject({ total: count, rows: z.array(clientFigures) }),
+    ),
   },
   person: {
     save: command(person),
@@ -104,10 +114,12 @@ export const contract = {
       z.strictObject({ filter: incomeFilter, ...page }),
       z.strictObject({ total: count, sum: z.number(), rows: z.array(incomeEntry) }),
     ),
-    /** Sums of the months from…to, both included, oldest first; a month without entries is not in it. */
+    /** Sums of the months from…to, both included, oldest first; a month without entries is not in it. At most 240 months. */
     byMonth: query(z.strictObject({ from: month, to: month }), z.array(incomeMonthSum)),
-    /** What each client brought in the months from…to, the largest first, at most 500. */
-    byClient: query(z.strictObject({ from: month, to: month }), z.array(clientIncome)),
+    /** What each client brought in the months from…to, the largest first, at most 500 after `offset`. */
+    byClient: query(z.strictObject({ from: month, to: month, offset: z.optional(count) }), z.array(clientIncome)),
+    /** The newest rate that she gave for a currency, to begin with; null when there is none. */
+    lastRate: query(z.strictObject({ currency }), z.strictObject({ rate: z.nullable(rate) })),
     save: command(z.strictObject({ entries: z.array(incomeEntry).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) })),
     remove: command(z.strictObject({ ids: ids(idOf('income')) })),
   },

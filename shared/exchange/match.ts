@@ -1,6 +1,6 @@
 /** Whom and what the texts of a file mean: remembered, else by name and words. What is in doubt is left to her. */
 import * as z from 'zod/mini';
-import type { Client } from '../records/client.ts';
+import { plainName, type Client } from '../records/client.ts';
 import { incomeKind, type IncomeKind } from '../records/income.ts';
 import type { Category } from '../records/work.ts';
 import { idOf } from '../values/ids.ts';
@@ -13,6 +13,9 @@ export type WhoChoice = z.infer<typeof whoChoice>;
 /** A kind of income, or a kind of work. */
 export const whatChoice = z.union([incomeKind, idOf('category')]);
 export type WhatChoice = z.infer<typeof whatChoice>;
+
+/** Names that are remembered with the client that each meant. */
+export const MOST_NAMES = 2000;
 
 /** What earlier imports taught: how files with these headings are read, and whom and what their texts mean. */
 export const learnt = z.strictObject({
@@ -27,18 +30,13 @@ export const learnt = z.strictObject({
       }),
     )
     .check(z.maxLength(50)),
-  who: z.array(z.strictObject({ text, choice: z.union([idOf('client'), z.literal('none')]) })).check(z.maxLength(2000)),
+  who: z
+    .array(z.strictObject({ text, choice: z.union([idOf('client'), z.literal('none')]) }))
+    .check(z.maxLength(MOST_NAMES)),
   what: z.array(z.strictObject({ list: importList, text, choice: whatChoice })).check(z.maxLength(500)),
 });
 export type Learnt = z.infer<typeof learnt>;
 export const nothingLearnt: Learnt = { layouts: [], who: [], what: [] };
-
-/** A name as names are compared: without regard to case, spaces and signs. */
-export const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** The client of that name, as remembered or as called; undefined when none is. */
 export function knownClient(name: string, clients: readonly Client[], taught: Learnt): WhoChoice | undefined {

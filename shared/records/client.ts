@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import type { Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
-import { day, line, minorUnits, minuteCount, name, text } from '../values/schemas.ts';
+import { day, line, minorUnits, minuteCount, name, text, TEXT_LENGTH } from '../values/schemas.ts';
+
+/** Changes of status that are kept. */
+const MOST_CHANGES = 200;
 
 export const clientStatus = z.enum(['lead', 'active', 'paused', 'past']);
 export type ClientStatus = z.infer<typeof clientStatus>;
@@ -11,7 +14,7 @@ export const client = z.strictObject({
   name,
   status: clientStatus,
   /** Every change of status with its day, oldest first; the last one is `status`. */
-  history: z.array(z.strictObject({ status: clientStatus, on: day })).check(z.minLength(1), z.maxLength(200)),
+  history: z.array(z.strictObject({ status: clientStatus, on: day })).check(z.minLength(1), z.maxLength(MOST_CHANGES)),
   kind: z.enum(['one-off', 'retainer']),
   /** What a retainer brings a month, in the home currency. */
   monthly: z.nullable(minorUnits.check(z.refine((value) => value >= 0))),
@@ -36,4 +39,50 @@ export function withStatus(client: Client, status: ClientStatus, on: Day): Clien
 /** The status that a client had at the end of a day; null before the first one. */
 export function statusOn(client: Client, day: Day): ClientStatus | null {
   return client.history.findLast((change) => change.on <= day)?.status ?? null;
+}
+
+/** A name as names are compared: without regard to case, spaces and signs. */
+export const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** The other client with the same name; null when there is none. */
+export function namesake(client: Pick<Client, 'id' | 'name'>, clients: readonly Client[]): Client | null {
+  const plain = plainName(client.name);
+  return (plain !== '' && clients.find((other) => other.id !== client.id && plainName(other.name) === plain)) || null;
+}
+
+/** The first two clients who bear the same name; null when all names differ. */
+export function firstNamesakes(clients: readonly Client[]): readonly [Client, Client] | null {
+  const seen = new Map<string, Client>();
+  for (const client of clients) {
+    const plain = plainName(client.name);
+    const other = seen.get(plain);
+    if (other) return [other, client];
+    if (plain !== '') seen.set(plain, client);
+  }
+  return null;
+}
+
+/**
+ * What one record of a client becomes when another of the same client is taken into it: it keeps what it says, and learns
+ * what only the other knew. Both notes stay, and so does every change of status up to its own last one.
+ */
+export function mergedClient(into: Client, from: Client): Client {
+  const last = into.history.at(-1) ?? { status: into.status, on: '' };
+  const earlier = [...from.history, ...into.history.slice(0, -1)]
+    .filter((change) => change.on < last.on)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .filter((change, at, all) => change.status !== all[at - 1]?.status);
+  const notes = [into.note, from.note].filter((note) => note.trim() !== '');
+  return {
+    ...into,
+    history: [...earlier.slice(-MOST_CHANGES + 1), ...into.history.slice(-1)],
+    monthly: into.monthly ?? from.monthly,
+    minutesSold: into.minutesSold ?? from.minutesSold,
+    howFound: into.howFound === '' ? from.howFound : into.howFound,
+    note: [...new Set(notes)].join('\n\n').slice(0, TEXT_LENGTH),
+  };
 }

@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'status-history-wrong'
   | 'ends-before-it-starts'
   | 'reports-in-a-circle'
+  | 'merge-with-itself'
   | 'client-unknown'
   | 'category-unknown'
   | 'person-unknown'

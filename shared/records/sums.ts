@@ -2,10 +2,10 @@
  * Sums of the two logs, kept up to date entry by entry, so that no screen ever needs all rows. Money is home
  * minor units, time is minutes; every cell also counts its rows, so that a figure can say how many it adds up.
  */
-import type { Day, Month, Weekday } from '../values/dates.ts';
+import { monthOf, type Day, type Month, type Weekday } from '../values/dates.ts';
 import type { ClientId } from './client.ts';
 import { incomeKind, incomeMonth, type IncomeEntry, type IncomeKind } from './income.ts';
-import { workWeek, type CategoryId, type WorkEntry } from './work.ts';
+import { workDay, workWeek, type CategoryId, type WorkEntry } from './work.ts';
 
 const KINDS: readonly IncomeKind[] = incomeKind.options;
 
@@ -27,6 +27,9 @@ export type WorkCell = {
   count: number;
 };
 
+/** Hours given to one client in one month; a rough week counts in the month in which it begins. */
+export type ClientHours = { readonly month: Month; readonly clientId: ClientId; minutes: number; count: number };
+
 type MonthCells = Map<string | null, (IncomeCell | undefined)[]>;
 type WeekCells = Map<string, WorkCell>;
 
@@ -35,6 +38,7 @@ export class Sums {
   readonly weekStart: Weekday;
   readonly #income = new Map<string, MonthCells>();
   readonly #work = new Map<string, WeekCells>();
+  readonly #forClients = new Map<string, Map<string, ClientHours>>();
   /** Days repeat in a log: one look-up of the day leads to the cells of its month, or of its week. */
   readonly #monthOfDay = new Map<string, MonthCells>();
   readonly #weekOfDay = new Map<string, { readonly cells: WeekCells; minutes: number }>();
@@ -76,6 +80,16 @@ export class Sums {
     cell.fire += entry.fire ? sign * minutes : 0;
     cell.count += sign;
     if (cell.count === 0) cells.delete(categoryId);
+    if (entry.clientId !== null) this.#forClient(entry, entry.clientId, sign);
+  }
+
+  #forClient(entry: WorkEntry, clientId: ClientId, sign: 1 | -1): void {
+    const month = monthOf(workDay(entry));
+    const byClient = within(this.#forClients, month, () => new Map<string, ClientHours>());
+    const cell = byClient.get(clientId) ?? put(byClient, clientId, { month, clientId, minutes: 0, count: 0 });
+    cell.minutes += sign * entry.minutes;
+    cell.count += sign;
+    if (cell.count === 0) byClient.delete(clientId);
   }
 
   /** Minutes logged on one day; rough weeks are not in it. */
@@ -89,6 +103,14 @@ export class Sums {
     for (const [month, byClient] of this.#income)
       if (month >= from && month <= to)
         for (const byKind of byClient.values()) for (const cell of byKind) if (cell) cells.push(cell);
+    return cells;
+  }
+
+  /** Hours by client of the months from `from` to `to`, both included. */
+  clientHours(from: Month, to: Month): ClientHours[] {
+    const cells: ClientHours[] = [];
+    for (const [month, byClient] of this.#forClients)
+      if (month >= from && month <= to) cells.push(...byClient.values());
     return cells;
   }
 

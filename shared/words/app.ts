@@ -68,6 +68,7 @@ export const undoNames: Readonly<Record<string, string>> = {
   'client.save': 'a change of a client',
   'client.remove': 'deleting clients',
   'client.setStatus': 'a change of status',
+  'client.merge': 'merging two clients',
   'person.save': 'a change of a person on your team',
   'person.remove': 'deleting a person',
   'person.setReportsTo': 'a change of who reports to whom',

@@ -7,6 +7,7 @@ const refusals: Record<RefusalCode, string> = {
   'status-history-wrong': 'The dates of the status changes are out of order.',
   'ends-before-it-starts': 'The end is before the start.',
   'reports-in-a-circle': 'They cannot report to somebody who reports to them. Choose another one.',
+  'merge-with-itself': 'These are one and the same already. Choose two.',
   'client-unknown': 'This client is not on your list any more. Choose another one.',
   'category-unknown': 'This kind of work is not on your list any more. Choose another one.',
   'person-unknown': 'This person is not on your list any more. Choose another one.',

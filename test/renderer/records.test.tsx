@@ -6,42 +6,6 @@ import { TODAY } from '../support/make-app.ts';
 import { renderApp } from '../support/render-app.tsx';
 
 const settings = { ...initialSettings, startedOn: TODAY };
-const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
-
-describe('C1 the client list', () => {
-  const clients = [
-    aClient({ name: 'Kiln House', monthly: dollars(980) }),
-    aClient({ name: 'Amber & Co', monthly: dollars(1250) }),
-    aClient({ name: 'Field & Fold', status: 'past', history: [{ status: 'past', on: day('2026-02-01') }] }),
-  ];
-
-  it('sorts, filters, and its counts match', async () => {
-    const { user } = await renderApp({ route: '/clients', seed: { settings, clients } });
-    expect(await screen.findByRole('heading', { name: '2 active clients. 2 pay about $2,230 a month.' })).toBeVisible();
-    expect(screen.getByText('1 past')).toBeVisible();
-    expect(names()).toEqual(['Amber & Co', 'Field & Fold', 'Kiln House']);
-    await user.click(screen.getByRole('button', { name: 'Sort by a month' }));
-    expect(screen.getByRole('columnheader', { name: /A month|Sort by a month/ })).toHaveAttribute(
-      'aria-sort',
-      'ascending',
-    );
-    expect(names()[0]).toBe('Kiln House');
-    await user.type(screen.getByRole('textbox', { name: 'Find a client' }), 'fold');
-    expect(names()).toEqual(['Field & Fold']);
-  });
-
-  it('changes the status of several at once, with the date in their history', async () => {
-    const { user, api } = await renderApp({ route: '/clients', seed: { settings, clients } });
-    await user.click(await screen.findByRole('checkbox', { name: 'Choose all shown' }));
-    await user.click(screen.getByRole('button', { name: /Change status to$/ }));
-    await user.click(await screen.findByRole('option', { name: 'Paused' }));
-    expect(await screen.findByText('3 clients are paused now.')).toBeVisible();
-    const saved = (await api.workspace.load({})).clients;
-    expect(saved.map(({ status, history }) => `${status} ${history.at(-1)?.on}`)).toEqual(
-      Array(3).fill(`paused ${TODAY}`),
-    );
-  });
-});
 
 describe('I3 income', () => {
   const months = ['2026-07', '2026-08', '2026-10'].map((at) =>

@@ -175,8 +175,9 @@ function trouble(today: Day): Business {
   const gone = aPerson({ name: 'Jon Reyes', role: 'web-designer', to: addDays(today, -20) });
   const now = monthOf(today);
   const client = aClient({ name: UNBROKEN, monthly: null });
+  const over = aClient({ name: 'Amber & Co', minutesSold: hours(10) });
   return {
-    clients: [client, { ...aClient(), name: 'Amber & Co' }, { ...aClient(), name: 'amber & co' }],
+    clients: [client, over, { ...aClient(), name: 'amber & co' }],
     people: [gone, aPerson({ rate: null, minutesPerWeek: null })],
     income: [
       anIncome({ when: { month: addMonths(now, -9) }, clientId: client.id, amount: dollars(1800) }),
@@ -191,6 +192,7 @@ function trouble(today: Day): Business {
         categoryId: categoryNamed('Client work'),
       }),
       aWork({ when: { week: addDays(lastWeek(today), -21) }, minutes: hours(20), fire: true }),
+      aWork({ when: { week: addDays(lastWeek(today), -28) }, minutes: hours(14), clientId: over.id }),
     ],
     plans: [planOf('va', addDays(today, -50), 2)],
     handoffs: [handoffOf('Inbox', gone, 3, ['trying', -40], today), takenBack(today)],

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
 import {
   client as clientSchema,
+  mergedClient,
+  namesake,
   withStatus,
   type Client,
   type ClientId,
   type ClientStatus,
 } from '../../../shared/records/client.ts';
-import { addMonths, monthOf, type Day } from '../../../shared/values/dates.ts';
+import type { Day } from '../../../shared/values/dates.ts';
 import { minor } from '../../../shared/values/money.ts';
 import { clientWords as words, statusNames } from '../../../shared/words/clients.ts';
 import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
@@ -18,13 +20,15 @@ import { DayField } from '../../parts/date-fields.tsx';
 import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
-import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { Confirm } from '../../parts/side-panel.tsx';
+import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
-import { useFormat } from '../../state/format.ts';
+import { ClientLogs } from './client-logs.tsx';
+import { StatusHistory, type History } from './status-history.tsx';
 
 export const NEW_CLIENT = 'client:new';
 
-type Fields = Omit<Client, 'id' | 'history'> & { statusOn: Day };
+type Fields = Omit<Client, 'id' | 'history'> & { readonly statusOn: Day; readonly earlier: History };
 /** A field that holds text which cannot be read as its figure. */
 type Unreadable = { readonly monthly?: boolean; readonly minutesSold?: boolean };
 
@@ -40,12 +44,13 @@ export function ClientPanel({
 }) {
   const app = useApp();
   const notice = useNotice();
-  const format = useFormat();
-  const { today, settings } = useWorkspace();
+  const { today, settings, clients } = useWorkspace();
+  const last = client?.history.at(-1);
   const [fields, setFields, dropDraft] = useDraft<Fields>(client ? `client:${client.id}` : NEW_CLIENT, {
     name: client?.name ?? newName,
     status: client?.status ?? 'active',
-    statusOn: client?.history.at(-1)?.on ?? today,
+    statusOn: last?.on ?? today,
+    earlier: client?.history.slice(0, -1) ?? [],
     kind: client?.kind ?? 'retainer',
     monthly: client?.monthly ?? null,
     minutesSold: client?.minutesSold ?? null,
@@ -58,24 +63,31 @@ export function ClientPanel({
   // Made once for each new client: saving again after a lost reply doubles nothing.
   const [freshId, setFreshId] = useState(() => crypto.randomUUID() as ClientId);
   const [error, setError] = useState<AppError | null>(null);
+  const [asking, setAsking] = useState<{ readonly other: Client; readonly another: boolean } | null>(null);
   const set = (next: Partial<Fields>): void => setFields({ ...fields, ...next });
   const nameError = tried && fields.name.trim() === '' ? commonWords.nameNeeded : null;
 
-  const save = async (another: boolean): Promise<void> => {
+  const { statusOn, earlier, ...rest } = fields;
+  const soFar = last ? [...earlier, { ...last, on: rest.status === last.status ? statusOn : last.on }] : [];
+  const inOrder = soFar.every(({ on }, at) => on >= (soFar[at - 1]?.on ?? ''));
+  const known = { ...rest, id: client?.id ?? freshId, status: last?.status ?? rest.status, history: soFar };
+  const typed = withStatus(known, rest.status, statusOn);
+
+  /** @param same whether the namesake that was asked about is the same client; null as long as nobody was asked */
+  const save = async (another: boolean, same: boolean | null = null): Promise<void> => {
     setTried(true);
-    const { statusOn, ...rest } = fields;
-    const known: Client = client ?? {
-      ...rest,
-      id: freshId,
-      history: [{ status: rest.status, on: statusOn }],
-    };
-    const moved = client ? withStatus(client, rest.status, statusOn) : known;
-    const record = clientSchema.safeParse({ ...moved, ...rest });
-    if (!record.success || unreadable.monthly || unreadable.minutesSold) return;
+    setAsking(null);
+    const record = clientSchema.safeParse(typed);
+    if (!record.success || !inOrder || unreadable.monthly || unreadable.minutesSold) return;
+    const other = same === false || client?.name === record.data.name ? null : namesake(record.data, clients);
+    if (other && same === null) return setAsking({ other, another });
+    const stays = other ? mergedClient(other, record.data) : record.data;
     try {
-      await app.run(app.api.client.save(record.data));
+      await app.run(
+        other && client ? app.api.client.merge({ fromId: client.id, into: stays }) : app.api.client.save(stays),
+      );
       dropDraft();
-      notice.undoable(words.saved(record.data.name));
+      notice.undoable(other && client ? words.merge.done(stays.name) : words.saved(stays.name));
       if (!another) return onClose();
       setTried(false);
       setFreshId(crypto.randomUUID() as ClientId);
@@ -101,6 +113,16 @@ export function ClientPanel({
       onDelete={client ? () => void remove() : undefined}
       onClose={onClose}
     >
+      {asking && (
+        <Confirm
+          title={words.same.title(asking.other.name)}
+          text={words.same.text}
+          yes={words.same.yes}
+          no={words.same.no}
+          onYes={() => void save(asking.another, true)}
+          onNo={() => void save(asking.another, false)}
+        />
+      )}
       <TextField
         key={`name ${round}`}
         autoFocus
@@ -166,30 +188,13 @@ export function ClientPanel({
         most={LINE_LENGTH}
       />
       <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
-      {client && (
-        <>
-          <IncomeOf client={client} />
-          {client.history.length > 1 && (
-            <div className="text-small">
-              <h3 className="font-sans font-semibold tracking-normal">{words.history}</h3>
-              <ul className="text-ink-2">
-                {client.history.map(({ status, on }) => (
-                  <li key={on}>{words.statusSince(statusNames[status], format.day(on))}</li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </>
-      )}
+      <StatusHistory
+        earlier={earlier}
+        max={today}
+        error={tried && !inOrder ? words.outOfOrder : null}
+        onChange={(next) => set({ earlier: next })}
+      />
+      {client && <ClientLogs client={client} />}
     </RecordPanel>
   );
-}
-
-function IncomeOf({ client }: { client: Client }) {
-  const { today } = useWorkspace();
-  const format = useFormat();
-  const to = monthOf(today);
-  const asked = useAsk(`income of clients ${to}`, (api) => api.income.byClient({ from: addMonths(to, -12), to }));
-  const found = asked.value?.find(({ clientId }) => clientId === client.id);
-  return found ? <p className="text-small text-ink-2">{words.income(format.money(found.minor))}</p> : null;
 }

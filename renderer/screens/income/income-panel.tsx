@@ -21,7 +21,7 @@ import { DayField, MonthField } from '../../parts/date-fields.tsx';
 import { Row, Select, TextField } from '../../parts/fields.tsx';
 import { MoneyField } from '../../parts/figure-fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
-import { useApp, useWorkspace } from '../../state/app-state.tsx';
+import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { dropDraft as forgetDraft, useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
 
@@ -37,7 +37,8 @@ interface Fields {
   readonly amount: Minor | null;
   readonly fee: Minor | null;
   readonly currency: Currency;
-  readonly rate: string;
+  /** Null until she types one: then the last one for this currency stands there. */
+  readonly rate: string | null;
   readonly note: string;
 }
 
@@ -60,7 +61,9 @@ export function IncomePanel({ entry, onClose }: { entry: IncomeEntry | null; onC
   const set = (next: Partial<Fields>): void => setFields({ ...fields, ...next });
 
   const foreign = fields.currency !== home;
-  const rate = foreign ? fields.rate.trim().replace(',', '.') : null;
+  const lastRate = useAsk(`rate ${fields.currency}`, (api) => api.income.lastRate({ currency: fields.currency }));
+  const rateText = fields.rate ?? lastRate.value?.rate ?? '';
+  const rate = foreign ? rateText.trim().replace(',', '.') : null;
   const amount = fields.amount;
   const fee = fields.fee ?? minor(0);
   const problems = {
@@ -170,7 +173,7 @@ export function IncomePanel({ entry, onClose }: { entry: IncomeEntry | null; onC
         <Select<Currency>
           label={words.fields.currency}
           value={fields.currency}
-          onChange={(currency) => set({ currency })}
+          onChange={(currency) => set({ currency, rate: null })}
           options={[...new Set([home, fields.currency, ...COMMON_CURRENCIES])].map((id) => ({ id, label: id }))}
         />
       </Row>
@@ -178,7 +181,7 @@ export function IncomePanel({ entry, onClose }: { entry: IncomeEntry | null; onC
         <TextField
           numeric
           label={words.fields.rate(fields.currency, home)}
-          value={fields.rate}
+          value={rateText}
           onChange={(next) => set({ rate: next })}
           error={tried ? problems.rate : null}
           hint={value === null ? undefined : words.home(format.exactMoney(value))}
@@ -230,7 +233,7 @@ function fieldsOf(entry: IncomeEntry | null, today: Day, home: Currency): Fields
       amount: null,
       fee: null,
       currency: home,
-      rate: '',
+      rate: null,
       note: '',
     };
   return {
@@ -242,7 +245,7 @@ function fieldsOf(entry: IncomeEntry | null, today: Day, home: Currency): Fields
     amount: entry.amount,
     fee: entry.fee === 0 ? null : entry.fee,
     currency: entry.currency,
-    rate: entry.rate ?? '',
+    rate: entry.rate,
     note: entry.note,
   };
 }

@@ -16,7 +16,7 @@ import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat, type Format } from '../../state/format.ts';
-import { useRowDays } from '../../state/rows.ts';
+import { useRows } from '../../state/rows.ts';
 import { useWanted } from '../../state/wanted.ts';
 import { usePages } from '../../state/use-pages.ts';
 import { IncomePanel, NEW_INCOME } from './income-panel.tsx';
@@ -145,8 +145,8 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
   const format = useFormat();
   const [text, setText] = useState('');
   const [kind, setKind] = useState<IncomeKind | 'all'>('all');
-  const [clientId, setClientId] = useState<ClientId | 'all' | 'none'>('all');
-  const [days, showAll] = useRowDays();
+  const [days, showAll, wantedClient] = useRows();
+  const [clientId, setClientId] = useState<ClientId | 'all' | 'none'>(wantedClient ?? 'all');
   const filter: IncomeFilter = {
     ...days,
     ...(text.trim() !== '' && { text: text.trim() }),

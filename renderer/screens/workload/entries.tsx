@@ -8,7 +8,7 @@ import { LogList } from '../../parts/log-list.tsx';
 import { RangeChip } from '../../parts/range-chip.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
-import { useRowDays } from '../../state/rows.ts';
+import { useRows } from '../../state/rows.ts';
 import { usePages } from '../../state/use-pages.ts';
 
 /** Everything that was logged, newest first. */
@@ -16,8 +16,12 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
   const { categories, clients, people, counts } = useWorkspace();
   const format = useFormat();
   const [text, setText] = useState('');
-  const [days, showAll] = useRowDays();
-  const filter: WorkFilter = { ...days, ...(text.trim() !== '' && { text: text.trim() }) };
+  const [days, showAll, clientId] = useRows();
+  const filter: WorkFilter = {
+    ...days,
+    ...(clientId && { clientId }),
+    ...(text.trim() !== '' && { text: text.trim() }),
+  };
   const pages = usePages(`work ${JSON.stringify(filter)}`, (api, page) => api.work.page({ filter, ...page }));
   if (counts.work === 0) return null;
   const nameIn = (list: readonly { id: string; name: string }[], id: string | null): string =>
@@ -36,7 +40,12 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
             onChange={setText}
           />
         </div>
-        {days && <RangeChip range={format.months(days.from, days.to)} onClear={showAll} />}
+        {days && (
+          <RangeChip
+            range={format.list([format.months(days.from, days.to), ...(clientId ? [nameIn(clients, clientId)] : [])])}
+            onClear={showAll}
+          />
+        )}
         <p className="figures ml-auto text-small text-ink-2">
           {pages.total !== null && words.entries.count(pages.total, format.hours(pages.sum), format)}
         </p>
