@@ -1,10 +1,10 @@
 /** Income and workload: pages, sums, and entries put or taken away. */
-import type { contract, IncomeMonthSum, WorkWeekSum } from '../../shared/api/contract.ts';
+import type { contract, IncomeMonthSum, WorkMonthSum, WorkWeekSum } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { incomeMatches, incomeOrder, type IncomeEntry } from '../../shared/records/income.ts';
 import { checkCategory, checkIncome, checkWork, type Exists } from '../../shared/records/rules.ts';
 import { workMatches, workWeek, type WorkEntry, type WorkId } from '../../shared/records/work.ts';
-import { addDays, addMonths, type Day, type Month } from '../../shared/values/dates.ts';
+import { addDays, addMonths, firstDay, lastDay, monthOf, type Day, type Month } from '../../shared/values/dates.ts';
 import type { Currency } from '../../shared/values/money.ts';
 import type { Op } from '../store/store.ts';
 import type { Records } from './records.ts';
@@ -13,6 +13,7 @@ import { toTrash } from './trash.ts';
 
 const MOST_WEEKS = 54;
 const MOST_MONTHS = 240;
+const MOST_MONTHS_OF_WORK = 12;
 const MOST_CLIENTS = 500;
 
 export function logHandlers({ records, around, commit }: Context): Pick<Handlers<typeof contract>, 'income' | 'work'> {
@@ -38,6 +39,7 @@ export function logHandlers({ records, around, commit }: Context): Pick<Handlers
           (entry) => entry.minutes,
         ),
       byWeek: ({ from, to }) => weekSums(records, from, to),
+      byMonth: ({ from, to }) => monthHours(records, from, to),
       roughWeek: ({ week }) => roughWeek(records, week),
       save: ({ entries, removed }) => commit('work.save', workOps(records, entries, removed)),
       learn: ({ entries, categories }) => {
@@ -110,6 +112,26 @@ function weekSums(records: Records, from: Day, to: Day): WorkWeekSum[] {
     sum.categories.push(cell);
   }
   return [...sums.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
+}
+
+function monthHours(records: Records, from: Month, to: Month): WorkMonthSum[] {
+  const latest = addMonths(from, MOST_MONTHS_OF_WORK - 1);
+  const last = to < latest ? to : latest;
+  const sums = new Map<Month, Map<string, WorkMonthSum['categories'][number]>>();
+  for (const { week, ...cell } of records.sums.workCells(addDays(firstDay(from), -6), lastDay(last))) {
+    const month = monthOf(addDays(week, 3));
+    if (month < from || month > last) continue;
+    const byCategory = sums.get(month) ?? new Map<string, WorkMonthSum['categories'][number]>();
+    sums.set(month, byCategory);
+    const sum = byCategory.get(cell.categoryId) ?? { categoryId: cell.categoryId, minutes: 0, fire: 0, count: 0 };
+    sum.minutes += cell.minutes;
+    sum.fire += cell.fire;
+    sum.count += cell.count;
+    byCategory.set(cell.categoryId, sum);
+  }
+  return [...sums]
+    .map(([month, byCategory]) => ({ month, categories: [...byCategory.values()] }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
 function roughWeek(records: Records, week: Day): WorkEntry[] {

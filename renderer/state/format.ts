@@ -1,6 +1,6 @@
 /** Money, dates and hours in the owner's own currency, locale and date order. */
 import { addDays, monthOf, monthRuns, type Day, type Month } from '../../shared/values/dates.ts';
-import { formatMoney, minor, type Minor } from '../../shared/values/money.ts';
+import { formatMoney, minor, minorDigits, type Minor } from '../../shared/values/money.ts';
 import { whole } from '../../shared/values/numbers.ts';
 import { formatHours } from '../../shared/values/minutes.ts';
 import { useReady } from './app-state.tsx';
@@ -12,6 +12,8 @@ export interface Format {
   readonly day: (day: Day) => string;
   /** '27 November 2026'. */
   readonly longDay: (day: Day) => string;
+  /** 'Nov'. */
+  readonly monthName: (month: Month) => string;
   /** 'November 2026', or 'Nov' with the year only when it is not this year. */
   readonly month: (month: Month, length?: 'long' | 'short') => string;
   /** 'Week of 16 November'-style range text: '16 – 22 Nov'. */
@@ -24,6 +26,10 @@ export interface Format {
   readonly money: (amount: number) => string;
   /** Home money with minor units, for tables. */
   readonly exactMoney: (amount: number) => string;
+  /** '£12k', for the axis of a chart and for round marks. */
+  readonly shortMoney: (amount: number) => string;
+  /** '19 %' of 0.19. */
+  readonly percent: (share: number) => string;
   /** '12.5' hours. */
   readonly hours: (minutes: number) => string;
   readonly count: (value: number) => string;
@@ -71,6 +77,8 @@ function formatOf(settings: Settings, today: Day): Format {
     const { month: name = '' } = parts(locale, { month: length }, `${of}-01`);
     return length === 'long' || of.slice(0, 4) !== thisYear ? `${name} ${of.slice(0, 4)}` : name;
   };
+  const percent = (share: number): string =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   const span = (from: Month, to: Month): string =>
     from === to ? month(from) : `${month(from, 'short')} – ${month(to, 'short')}`;
   return {
@@ -80,6 +88,7 @@ function formatOf(settings: Settings, today: Day): Format {
       return `${weekday} ${withYear(dayMonth(day, 'short'), day, false)}`;
     },
     longDay: (day) => withYear(dayMonth(day, 'long'), day, true),
+    monthName: (of) => parts(locale, { month: 'short' }, `${of}-01`)['month'] ?? '',
     month,
     months: (from, to) => span(monthOf(from), monthOf(to)),
     monthList: (months) => new Intl.ListFormat(locale).format(monthRuns(months).map(({ from, to }) => span(from, to))),
@@ -89,6 +98,16 @@ function formatOf(settings: Settings, today: Day): Format {
     },
     money: (amount) => formatMoney(minor(whole(amount)), currency, locale, 'rounded'),
     exactMoney: (amount) => formatMoney(amount as Minor, currency, locale, 'exact'),
+    shortMoney: (amount) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        notation: 'compact',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 1,
+      }).format(amount / 10 ** minorDigits(currency)),
+    percent,
     hours: (minutes) => formatHours(minutes, locale),
     count: (value) => new Intl.NumberFormat(locale).format(value),
     bytes: (count) => {

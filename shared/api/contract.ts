@@ -69,11 +69,11 @@ export type IncomeMonthSum = z.infer<typeof incomeMonthSum>;
 
 const clientIncome = z.strictObject({ clientId: z.nullable(idOf('client')), minor: z.number(), count });
 
-const workWeekSum = z.strictObject({
-  week: day,
-  categories: z.array(z.strictObject({ categoryId: idOf('category'), minutes: z.number(), fire: z.number(), count })),
-});
+const workSum = z.array(z.strictObject({ categoryId: idOf('category'), minutes: z.number(), fire: z.number(), count }));
+const workWeekSum = z.strictObject({ week: day, categories: workSum });
 export type WorkWeekSum = z.infer<typeof workWeekSum>;
+const workMonthSum = z.strictObject({ month, categories: workSum });
+export type WorkMonthSum = z.infer<typeof workMonthSum>;
 
 export const contract = {
   app: {
@@ -130,6 +130,8 @@ export const contract = {
     ),
     /** Sums of the weeks that begin from…to, oldest first; a week without entries is not in it. At most 54 weeks. */
     byWeek: query(z.strictObject({ from: day, to: day }), z.array(workWeekSum)),
+    /** The same by month; a week counts in the month that has its middle day. At most 12 months. */
+    byMonth: query(z.strictObject({ from: month, to: month }), z.array(workMonthSum)),
     /** The rough totals of the week that begins on a day. */
     roughWeek: query(z.strictObject({ week: day }), z.array(workEntry)),
     /** Puts entries and takes others away in one step: a week of rough totals is one. */

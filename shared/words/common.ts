@@ -29,6 +29,8 @@ export const commonWords = {
     unreadable: 'We cannot read this as hours. Write 2, 2.5, 1:30 or 45 min.',
     tooMany: 'This is more than a week has.',
   },
+  change: (points: number, percent: string) =>
+    points === 0 ? 'no change' : `${points > 0 ? 'up' : 'down'} ${percent}`,
   onlyDays: (range: string) => `Only ${range}`,
   allDays: (range: string) => `Only ${range}: show all`,
   people: (count: number) => (count === 1 ? '1 person' : `${count} people`),

@@ -15,8 +15,14 @@ export const incomeWords = {
   addMonths: 'Type months at once',
   edit: 'Income entry',
   finding: (average: string) => `You bring in about ${average} a month.`,
-  basis: (months: number) =>
-    months === 1 ? 'From one finished month.' : `Average of the last ${months} finished months.`,
+  basis: (months: number, change: string | null) => {
+    const from = months === 1 ? 'From one finished month' : `Average of the last ${months} finished months`;
+    return change === null ? `${from}.` : `${from}, ${change} on the twelve before.`;
+  },
+  range: 'How far back',
+  ranges: { year: '1 year', 'three-years': '3 years', all: 'All' },
+  average: 'Twelve-month average',
+  started: (name: string) => `${name} started`,
   onlyThisMonth: (amount: string) => `${amount} so far this month.`,
   unfinished: 'This month is not over, so it is in no average.',
   gap: (months: string) => `No entries for ${months}. Nothing earned, or not logged?`,
@@ -25,7 +31,47 @@ export const incomeWords = {
   soFar: (month: string) => `${month}, so far`,
   when: 'Month',
   amount: 'Came in',
-  byClient: 'By client, last twelve months',
+  byClient: {
+    title: 'Who it came from',
+    range: 'How far back by client',
+    ranges: { year: 'A year', 'three-years': '3 years', all: '10 years' },
+    none: 'Nothing came in during this time.',
+    columns: { what: 'Client', amount: 'Came in', share: 'Share' },
+    showAll: (count: number) => `Show all ${count}`,
+    showFew: 'Show fewer',
+  },
+  goal: {
+    title: 'Where you are heading',
+    set: 'Set a goal',
+    change: 'Change the goal',
+    thisMonth: 'This month so far',
+    lastTwelve: (months: number) =>
+      months === 12 || months === 0
+        ? 'Last twelve finished months'
+        : `Last twelve finished months, ${months} of them logged`,
+    own: (by: string | null) => (by === null ? 'Your goal for a year' : `Your goal for a year, by ${by}`),
+    nextMark: 'The next mark',
+    share: (percent: string) => `${percent} of the way`,
+    reached: 'You are there.',
+    lacks: (amount: string, aMonth: string) => `${amount} to go: about ${aMonth} more each month.`,
+    timeLeft: (months: number) =>
+      months < 0
+        ? 'The day you set has passed.'
+        : months === 0
+          ? 'This month is the last for it.'
+          : months === 1
+            ? '1 month is left.'
+            : `${months} months are left.`,
+    path: 'From five to six figures and beyond',
+    mark: (amount: string, reached: boolean) => (reached ? `${amount}, reached` : `${amount}, still to come`),
+    basis: 'Marks of a year. What you reached is the sum of the last twelve finished months.',
+    panel: 'Your income goal',
+    year: 'What a year should bring in',
+    yearHint: 'Everything that comes in, before costs and tax.',
+    by: 'By when',
+    saved: 'Your goal is saved.',
+    cleared: 'Your goal is cleared.',
+  },
   noClient: 'No client',
   deletedClient: 'A deleted client',
   empty: {

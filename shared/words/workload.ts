@@ -54,18 +54,30 @@ export const workloadWords = {
     copied: 'The week before is copied.',
   },
   legend: { handOver: 'Striped: could be handed over' },
-  last: {
-    title: 'Last 12 weeks',
+  past: {
+    title: 'Where your hours went',
+    range: 'How far back',
+    ranges: { weeks: '12 weeks', months: '12 months', all: '10 years' },
     finding: (first: string, last: string) =>
       first === last
         ? `Hours you could hand over: ${last} a week.`
         : `Hours you could hand over: ${first}, now ${last}.`,
-    chart: (from: string, to: string) => `Hours a week by kind, from ${from} to ${to}.`,
-    when: 'Week',
+    chart: (from: string, to: string) => `Hours by kind, from ${from} to ${to}.`,
+    when: { weeks: 'Week', months: 'Month', all: 'Quarter' },
     amount: 'Hours',
     none: 'Your weeks will show here.',
     total: (hours: string) => `${hours} h`,
     skipped: 'Not logged',
+    quarter: (number: number, year: string) => `Quarter ${number} of ${year}`,
+    months: 'A week counts in the month that has its middle.',
+    categories: {
+      title: 'By kind of work',
+      columns: { what: 'Kind of work', amount: 'Hours', share: 'Share' },
+      showAll: (count: number) => `Show all ${count}`,
+      showFew: 'Show fewer',
+      handOver: (hours: string, percent: string) => `${hours} h could be handed over, ${percent} of all.`,
+      gone: 'A deleted kind of work',
+    },
   },
   entries: {
     title: 'Everything you logged',

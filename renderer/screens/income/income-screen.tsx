@@ -1,26 +1,26 @@
 import { useState } from 'react';
 import { incomeKind, type IncomeEntry, type IncomeFilter, type IncomeKind } from '../../../shared/records/income.ts';
 import type { ClientId } from '../../../shared/records/client.ts';
-import { addMonths, monthOf, monthsFrom, type Month } from '../../../shared/values/dates.ts';
-import { commonWords } from '../../../shared/words/common.ts';
 import { importWords } from '../../../shared/words/import.ts';
 import { incomeWords as words, kindNames } from '../../../shared/words/income.ts';
 import { Button, ButtonLink } from '../../parts/buttons.tsx';
-import { Bars } from '../../parts/bars.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
 import { Screen, TwoColumns } from '../../parts/frame.tsx';
 import { LogList } from '../../parts/log-list.tsx';
 import { RangeChip } from '../../parts/range-chip.tsx';
-import { Card, EmptyState, Line, Notice } from '../../parts/surfaces.tsx';
+import { EmptyState } from '../../parts/surfaces.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
-import { useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
-import { useFormat, type Format } from '../../state/format.ts';
+import { useFormat } from '../../state/format.ts';
 import { useRows } from '../../state/rows.ts';
 import { useWanted } from '../../state/wanted.ts';
 import { usePages } from '../../state/use-pages.ts';
+import { ByClient, payerName } from './by-client.tsx';
+import { GoalCard } from './goal-card.tsx';
 import { IncomePanel, NEW_INCOME } from './income-panel.tsx';
 import { MonthsPanel } from './months-panel.tsx';
+import { Overview } from './overview.tsx';
 
 type Open = IncomeEntry | 'new' | 'months' | null;
 
@@ -53,8 +53,9 @@ export function IncomeScreen() {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-5">
-          <TwoColumns side={<ByClient />}>
-            <Overview />
+          <Overview />
+          <TwoColumns side={<GoalCard />}>
+            <ByClient />
           </TwoColumns>
           <Entries onOpen={setOpen} />
         </div>
@@ -62,83 +63,6 @@ export function IncomeScreen() {
     </Screen>
   );
 }
-
-/** The last twelve finished months and the running one. An average knows finished months only. */
-function Overview() {
-  const { today } = useWorkspace();
-  const format = useFormat();
-  const current = monthOf(today);
-  const from = addMonths(current, -12);
-  const asked = useAsk(`income by month ${current}`, (api) => api.income.byMonth({ from, to: current }));
-  if (!asked.value) return <Card>{null}</Card>;
-  const sums = new Map(asked.value.map((sum) => [sum.month, sum]));
-  const first = asked.value[0]?.month ?? current;
-  const finished = monthsFrom(first, addMonths(current, -1));
-  const logged = finished.filter((month) => sums.has(month));
-  const total = logged.reduce((sum, month) => sum + (sums.get(month)?.minor ?? 0), 0);
-  const average = logged.length > 0 ? format.money(total / logged.length) : null;
-  const bars = monthsFrom(from, current).map((month) => {
-    const sum = sums.get(month);
-    return {
-      id: month,
-      label: month === current ? words.soFar(format.month(month, 'short')) : format.month(month, 'short'),
-      parts: [{ kind: 'client' as const, value: sum?.minor ?? 0, striped: false }],
-      total: sum ? format.exactMoney(sum.minor) : '–',
-      unfinished: month === current,
-    };
-  });
-  const soFar = sums.get(current);
-  return (
-    <Card>
-      <h2 className="text-title">
-        {average === null ? words.onlyThisMonth(format.money(soFar?.minor ?? 0)) : words.finding(average)}
-      </h2>
-      <p className="mb-3 text-small text-ink-2">
-        {average !== null && words.basis(logged.length)} {soFar && words.unfinished}
-      </p>
-      <Bars
-        bars={bars}
-        description={words.chart(format.month(from), format.month(current), average ?? format.money(soFar?.minor ?? 0))}
-        words={{
-          showTable: commonWords.showTable,
-          hideTable: commonWords.hideTable,
-          when: words.when,
-          amount: words.amount,
-        }}
-      />
-      <Gaps missing={finished.filter((month) => !sums.has(month))} format={format} />
-    </Card>
-  );
-}
-
-function Gaps({ missing, format }: { missing: readonly Month[]; format: Format }) {
-  if (missing.length === 0) return null;
-  return (
-    <div className="mt-3">
-      <Notice look="info">{words.gap(format.monthList(missing))}</Notice>
-    </div>
-  );
-}
-
-function ByClient() {
-  const { clients, today } = useWorkspace();
-  const format = useFormat();
-  const to = monthOf(today);
-  const asked = useAsk(`income of clients ${to}`, (api) => api.income.byClient({ from: addMonths(to, -12), to }));
-  const rows = asked.value ?? [];
-  return (
-    <Card title={words.byClient}>
-      {rows.slice(0, 8).map(({ clientId, minor }) => (
-        <Line key={clientId} label={nameOf(clients, clientId)}>
-          {format.money(minor)}
-        </Line>
-      ))}
-    </Card>
-  );
-}
-
-const nameOf = (clients: readonly { id: string; name: string }[], id: ClientId | null): string =>
-  id === null ? words.noClient : (clients.find((client) => client.id === id)?.name ?? words.deletedClient);
 
 function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
   const { clients } = useWorkspace();
@@ -214,7 +138,7 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
             id: 'from',
             title: words.columns.from,
             width: 'minmax(6rem,1.2fr)',
-            cell: (row) => nameOf(clients, row.clientId),
+            cell: (row) => payerName(clients, row.clientId),
           },
           { id: 'kind', title: words.columns.kind, width: 'minmax(5rem,0.8fr)', cell: (row) => kindNames[row.kind] },
           { id: 'note', title: words.columns.note, width: 'minmax(0,1fr)', cell: (row) => row.note },

@@ -4,10 +4,10 @@ import type { WorkEntry } from '../../../shared/records/work.ts';
 import { importWords } from '../../../shared/words/import.ts';
 import { workloadWords as words } from '../../../shared/words/workload.ts';
 import { ButtonLink } from '../../parts/buttons.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/frame.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { Entries } from './entries.tsx';
-import { LastWeeks } from './last-weeks.tsx';
+import { PastHours } from './past-hours.tsx';
 import { QuickEntryLine } from './quick-entry-line.tsx';
 import { WeekSheet } from './week-sheet.tsx';
 import { WorkPanel } from './work-panel.tsx';
@@ -25,10 +25,9 @@ export function WorkloadScreen() {
     >
       {open && <WorkPanel key={open.id} entry={open} onClose={() => setOpen(null)} />}
       <div className="flex flex-col gap-5">
-        <TwoColumns roomy side={<LastWeeks />}>
-          <QuickEntryLine />
-          <WeekSheet key={`${week} ${settings.weekStart}`} week={week} current={current} onWeek={setWeek} />
-        </TwoColumns>
+        <QuickEntryLine />
+        <WeekSheet key={`${week} ${settings.weekStart}`} week={week} current={current} onWeek={setWeek} />
+        <PastHours />
         <Entries onOpen={setOpen} />
       </div>
     </Screen>

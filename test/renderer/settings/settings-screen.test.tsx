@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { settingsWords as words } from '../../../shared/words/settings.ts';
@@ -52,5 +52,37 @@ describe('D2 what changed from elsewhere', () => {
     await waitFor(async () => expect((await api.workspace.load({})).settings.ownerName).toBe('Marianne'));
     await act(async () => void (await api.undo.last({})));
     await waitFor(() => expect(name).toHaveValue(''));
+  });
+});
+
+describe('W3 kinds of work', () => {
+  it('are added and changed, and the one-line entry knows their words', async () => {
+    const { api, user } = await open();
+    await user.click(await screen.findByRole('button', { name: words.categories.add }));
+    const panel = await screen.findByRole('dialog', { name: words.categories.add });
+    await user.click(within(panel).getByRole('button', { name: 'Save' }));
+    expect(await within(panel).findByText('A name is needed.')).toBeVisible();
+    await user.type(within(panel).getByLabelText('Name'), 'Podcast');
+    await user.type(within(panel).getByLabelText(words.categories.words), 'Podcast, editing,podcast');
+    await user.click(within(panel).getByRole('button', { name: new RegExp(`${words.categories.kind}$`) }));
+    await user.click(await screen.findByRole('option', { name: 'Growing' }));
+    await user.click(within(panel).getByRole('button', { name: 'Save' }));
+    await screen.findByText('Podcast is saved.');
+    const find = async () => (await api.workspace.load({})).categories.find(({ name }) => name === 'Podcast');
+    expect(await find()).toMatchObject({ kind: 'growing', doer: 'va', need: 'hands', words: ['podcast', 'editing'] });
+    await user.click(screen.getByRole('switch', { name: words.categories.offeredOf('Podcast') }));
+    await waitFor(async () => expect(await find()).toMatchObject({ retired: true }));
+  });
+
+  it('a name that is there already is refused, and nothing changes', async () => {
+    const { api, user } = await open();
+    const before = (await api.workspace.load({})).categories;
+    await user.click(await screen.findByRole('button', { name: 'Direction' }));
+    const panel = await screen.findByRole('dialog', { name: 'Direction' });
+    await user.clear(within(panel).getByLabelText('Name'));
+    await user.type(within(panel).getByLabelText('Name'), 'client work');
+    await user.click(within(panel).getByRole('button', { name: 'Save' }));
+    expect(await within(panel).findByRole('alert')).toBeVisible();
+    expect((await api.workspace.load({})).categories).toEqual(before);
   });
 });

@@ -228,7 +228,46 @@ describe('W4 the last twelve weeks', () => {
     });
     expect(await screen.findByText('Hours you could hand over: 4, now 0.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show as a table' }));
-    const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
+    const table = within(screen.getByRole('region', { name: 'Hours' }));
+    const cells = table.getAllByRole('cell').map(({ textContent }) => textContent);
     expect(cells.slice(-3)).toEqual(['4 h', 'Not logged', '30 h']);
+  });
+});
+
+describe('W4 hours over months and years', () => {
+  const client = categoryNamed('Client work');
+  const work = [
+    // The week of 30 March has its middle in April.
+    aWork({ when: { week: day('2026-03-30') }, minutes: hours(10), categoryId: client }),
+    aWork({ when: { day: day('2026-04-22') }, minutes: hours(6), fire: true }),
+    aWork({ when: { week: day('2026-10-12') }, minutes: hours(4), categoryId: client }),
+    aWork({ when: { week: day('2019-02-04') }, minutes: hours(8), categoryId: client }),
+  ];
+
+  it('twelve months, or ten years by quarter, with tables of the same numbers', async () => {
+    const { user } = await open({ work });
+    await user.click(await screen.findByRole('radio', { name: '12 months' }));
+    await user.click(await screen.findByRole('button', { name: 'Show as a table' }));
+    const rows = () =>
+      within(screen.getByRole('region', { name: 'Hours' }))
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent);
+    await waitFor(() => expect(rows()).toHaveLength(13));
+    expect(rows().filter((row) => !row.includes('Not logged'))).toEqual(
+      ['MonthHours', 'April 202616 h', 'October 20264 h'].slice(0, 3),
+    );
+    expect(
+      within(screen.getByRole('table', { name: 'By kind of work' }))
+        .getAllByRole('row')
+        .slice(1)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Client work1470%', 'Inbox and calendar630%']);
+    expect(screen.getByText('6 h could be handed over, 30% of all.')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: '10 years' }));
+    await waitFor(() => expect(rows()[1]).toBe('Quarter 1 of 20198 h'));
+    // From the first quarter of 2019 to the third of 2026: the running one is not over.
+    expect(rows()).toHaveLength(1 + 31);
+    expect(rows().at(-1)).toBe('Quarter 3 of 2026Not logged');
+    expect(rows()).toContain('Quarter 2 of 202616 h');
   });
 });
