@@ -4,6 +4,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { MOST_ASKED, MOST_BYTES, type ImportLook, type ImportRow } from '../../shared/api/import.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import { missing } from '../../shared/exchange/columns.ts';
+import type { RawRow } from '../../shared/exchange/layout.ts';
 import type { Reviewed } from '../../shared/exchange/review.ts';
 import type { RowState } from '../../shared/exchange/row-state.ts';
 import type { ImportId, ImportRecord } from '../../shared/records/import.ts';
@@ -16,7 +17,11 @@ import { type Staged, readFile, take, review, workKind, incomeKind, whoIs, homeO
 
 const SAMPLE_ROWS = 6;
 
+/** Letters that cross of a cell, and of a row of them: a page stays under 64 kB. */
 const SAMPLE_LETTERS = 80;
+const MOST_SAMPLE_LETTERS = 500;
+const ROW_LETTERS = 300;
+const MOST_ROW_LETTERS = 580;
 
 export function importHandlers(context: Context): Pick<Handlers<typeof contract>, 'import'> {
   const { records, around, commit } = context;
@@ -77,7 +82,13 @@ export function importHandlers(context: Context): Pick<Handlers<typeof contract>
         if (cells === null) file.leftOut.add(line);
         else {
           file.leftOut.delete(line);
-          file.rows[at] = { line, cells };
+          // What she left as it was shown is whole, even where it was shown shortened.
+          const before = file.rows[at];
+          const seen = before ? shown(before) : [];
+          file.rows[at] = {
+            line,
+            cells: cells.map((cell, index) => (cell === seen[index] ? (before?.cells[index] ?? cell) : cell)),
+          };
         }
         return {};
       },
@@ -109,6 +120,29 @@ export function importHandlers(context: Context): Pick<Handlers<typeof contract>
       },
     },
   };
+}
+
+const shown = ({ cells }: RawRow): string[] => shortened(cells, ROW_LETTERS, MOST_ROW_LETTERS);
+
+/** Cells of at most so many letters, together at most so many: the longest give way first. */
+function shortened(cells: readonly string[], most: number, together: number): string[] {
+  const lengths = cells.map(({ length }) => length).toSorted((a, b) => a - b);
+  let [left, room] = [cells.length, together];
+  let longest = most;
+  for (const length of lengths) {
+    if (length * left >= room) {
+      longest = Math.min(most, Math.floor(room / left));
+      break;
+    }
+    room -= length;
+    left -= 1;
+  }
+  return cells.map((cell) =>
+    cell
+      .slice(0, longest)
+      .toWellFormed()
+      .replaceAll(/\p{Cc}/gu, ' '),
+  );
 }
 
 /** Texts of the drafts with how often they stand there, the most frequent first. */
@@ -152,11 +186,11 @@ function lookOf(file: Staged, { records }: Context): ImportLook {
     fileName: file.fileName,
     list: layout.list,
     format: layout.format,
-    header: layout.header.slice(0, 100).map((cell) => cell.slice(0, SAMPLE_LETTERS)),
+    header: shortened(layout.header.slice(0, 100), SAMPLE_LETTERS, MOST_SAMPLE_LETTERS),
     columns: [...layout.columns],
     sample: (file.rows ?? [])
       .slice(0, SAMPLE_ROWS)
-      .map(({ cells }) => cells.map((cell) => cell.slice(0, SAMPLE_LETTERS))),
+      .map(({ cells }) => shortened(cells, SAMPLE_LETTERS, MOST_SAMPLE_LETTERS)),
     rows: file.rows?.length ?? 0,
     dateOrder: layout.dateOrder,
     dateOrderAsked: layout.dateOrderAsked,
@@ -188,7 +222,7 @@ function rowOf({ row, state, wrong, field }: Reviewed, { layout }: Staged): Impo
   const column = field === null ? -1 : (layout?.columns.indexOf(field) ?? -1);
   return {
     line: row.line,
-    cells: row.cells.map((cell) => cell.slice(0, 300)),
+    cells: shown(row),
     state,
     wrong,
     column: column < 0 ? null : column,

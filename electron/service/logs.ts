@@ -1,9 +1,10 @@
 /** Income and workload: pages, sums, and entries put or taken away. */
-import type { contract, IncomeMonthSum, WorkMonthSum, WorkWeekSum } from '../../shared/api/contract.ts';
+import { PAGE_ROWS, type contract, type IncomeMonthSum } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { incomeMatches, incomeOrder, type IncomeEntry } from '../../shared/records/income.ts';
 import { checkCategory, checkIncome, checkWork, type Exists } from '../../shared/records/rules.ts';
 import { workMatches, workWeek, type WorkEntry, type WorkId } from '../../shared/records/work.ts';
+import { packMonths, packWeeks, type WorkMonthSum, type WorkWeekSum } from '../../shared/records/work-sums.ts';
 import { addDays, addMonths, firstDay, lastDay, monthOf, type Day, type Month } from '../../shared/values/dates.ts';
 import type { Currency } from '../../shared/values/money.ts';
 import type { Op } from '../store/store.ts';
@@ -11,7 +12,7 @@ import type { Records } from './records.ts';
 import { demand, type Context } from './context.ts';
 import { toTrash } from './trash.ts';
 
-const MOST_WEEKS = 54;
+const MOST_WEEKS = 53;
 const MOST_MONTHS = 240;
 const MOST_MONTHS_OF_WORK = 12;
 const MOST_CLIENTS = 500;
@@ -38,9 +39,9 @@ export function logHandlers({ records, around, commit }: Context): Pick<Handlers
           (entry) => workMatches(entry, filter),
           (entry) => entry.minutes,
         ),
-      byWeek: ({ from, to }) => weekSums(records, from, to),
-      byMonth: ({ from, to }) => monthHours(records, from, to),
-      roughWeek: ({ week }) => roughWeek(records, week),
+      byWeek: ({ from, to }) => packWeeks(weekSums(records, from, to)),
+      byMonth: ({ from, to }) => packMonths(monthHours(records, from, to)),
+      roughWeek: ({ week, offset = 0 }) => roughWeek(records, week, offset),
       save: ({ entries, removed }) => commit('work.save', workOps(records, entries, removed)),
       learn: ({ entries, categories }) => {
         for (const one of categories) demand(checkCategory(one, records.list('categories').values()));
@@ -105,7 +106,7 @@ function lastRate(records: Records, currency: Currency): string | null {
 
 function weekSums(records: Records, from: Day, to: Day): WorkWeekSum[] {
   const latest = addDays(from, (MOST_WEEKS - 1) * 7);
-  const sums = new Map<Day, WorkWeekSum>();
+  const sums = new Map<Day, { readonly week: Day; readonly categories: WorkWeekSum['categories'][number][] }>();
   for (const { week, ...cell } of records.sums.workCells(from, to < latest ? to : latest)) {
     const sum = sums.get(week) ?? { week, categories: [] };
     sums.set(week, sum);
@@ -134,11 +135,11 @@ function monthHours(records: Records, from: Month, to: Month): WorkMonthSum[] {
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-function roughWeek(records: Records, week: Day): WorkEntry[] {
+function roughWeek(records: Records, week: Day, offset: number): WorkEntry[] {
   const { weekStart } = records.settings;
   const inWeek = { from: addDays(week, -6), to: addDays(week, 6) };
   const { rows } = records.work.page(
-    { offset: 0, limit: Number.MAX_SAFE_INTEGER, key: `rough ${week} ${weekStart}` },
+    { offset, limit: PAGE_ROWS, key: `rough ${week} ${weekStart}` },
     (entry) => 'week' in entry.when && workMatches(entry, inWeek) && workWeek(entry, weekStart) === week,
     () => 0,
   );

@@ -27,6 +27,8 @@ export function usePages<Row>(
   const logsRevision = useReady((ready) => ready.logsRevision);
   const [pages, setPages] = useState<ReadonlyMap<number, Page<Row>>>(new Map());
   const asked = useRef(new Set<number>());
+  /** The pages that are in sight: only these are asked for again. */
+  const inSight = useRef({ first: 0, last: 0 });
   const current = useRef(0);
   const asking = useRef(ask);
   asking.current = ask;
@@ -38,7 +40,11 @@ export function usePages<Row>(
       const round = current.current;
       asking.current(api, { offset: number * PAGE_ROWS, limit: PAGE_ROWS }).then(
         (page) => {
-          if (round === current.current) setPages((old) => new Map(old).set(number, page));
+          if (round !== current.current) return;
+          setPages((old) => {
+            const kept = [...old].filter(([other]) => other !== number && asked.current.has(other));
+            return new Map([...kept, [number, page]]);
+          });
         },
         () => asked.current.delete(number),
       );
@@ -48,15 +54,17 @@ export function usePages<Row>(
 
   useEffect(() => {
     current.current += 1;
-    const shown = [...asked.current];
     asked.current.clear();
     // The old rows stay in sight until the new ones are here.
-    for (const number of shown.length > 0 ? shown : [0]) fetchPage(number);
+    const { first, last } = inSight.current;
+    for (let number = first; number <= last; number += 1) fetchPage(number);
   }, [fetchPage, key, logsRevision]);
 
   const onNeed = useCallback(
     (from: number, to: number): void => {
-      for (let number = Math.floor(from / PAGE_ROWS); number * PAGE_ROWS < to; number += 1) fetchPage(number);
+      const first = Math.floor(from / PAGE_ROWS);
+      inSight.current = { first, last: Math.max(first, Math.ceil(to / PAGE_ROWS) - 1) };
+      for (let number = first; number * PAGE_ROWS < to; number += 1) fetchPage(number);
     },
     [fetchPage],
   );

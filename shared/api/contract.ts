@@ -22,6 +22,7 @@ import { tool } from '../records/tool.ts';
 import { trashLine } from '../records/trash.ts';
 import { week } from '../records/week.ts';
 import { category, workEntry, workFilter } from '../records/work.ts';
+import { packedMonths, packedWeeks } from '../records/work-sums.ts';
 import { workspace } from '../records/changes.ts';
 import { rowState } from '../exchange/row-state.ts';
 import { idOf } from '../values/ids.ts';
@@ -31,8 +32,8 @@ import { takeOutBegin, takeOutBegun, takeOutSlice } from '../exchange/take-out.t
 import * as staged from './import.ts';
 import { menuState, pdfSaved, pdfWanted } from './desktop.ts';
 
-/** Rows in one page of a log at most: with the longest notes a page stays under 64 kB. */
-export const PAGE_ROWS = 40;
+/** Rows in one page of a log at most: with the longest notes, of the widest letters, a page stays under 64 kB. */
+export const PAGE_ROWS = 30;
 /** Clients in one page of their figures at most. */
 export const FIGURE_ROWS = 200;
 /** Entries that one command may put or take away. */
@@ -68,12 +69,6 @@ const incomeMonthSum = z.strictObject({
 export type IncomeMonthSum = z.infer<typeof incomeMonthSum>;
 
 const clientIncome = z.strictObject({ clientId: z.nullable(idOf('client')), minor: z.number(), count });
-
-const workSum = z.array(z.strictObject({ categoryId: idOf('category'), minutes: z.number(), fire: z.number(), count }));
-const workWeekSum = z.strictObject({ week: day, categories: workSum });
-export type WorkWeekSum = z.infer<typeof workWeekSum>;
-const workMonthSum = z.strictObject({ month, categories: workSum });
-export type WorkMonthSum = z.infer<typeof workMonthSum>;
 
 export const contract = {
   app: {
@@ -128,12 +123,12 @@ export const contract = {
       z.strictObject({ filter: workFilter, ...page }),
       z.strictObject({ total: count, sum: z.number(), rows: z.array(workEntry) }),
     ),
-    /** Sums of the weeks that begin from…to, oldest first; a week without entries is not in it. At most 54 weeks. */
-    byWeek: query(z.strictObject({ from: day, to: day }), z.array(workWeekSum)),
+    /** Sums of the weeks that begin from…to, oldest first; a week without entries is not in it. At most 53 weeks. */
+    byWeek: query(z.strictObject({ from: day, to: day }), packedWeeks),
     /** The same by month; a week counts in the month that has its middle day. At most 12 months. */
-    byMonth: query(z.strictObject({ from: month, to: month }), z.array(workMonthSum)),
-    /** The rough totals of the week that begins on a day. */
-    roughWeek: query(z.strictObject({ week: day }), z.array(workEntry)),
+    byMonth: query(z.strictObject({ from: month, to: month }), packedMonths),
+    /** The rough totals of the week that begins on a day, a page of them after `offset`. */
+    roughWeek: query(z.strictObject({ week: day, offset: z.optional(count) }), z.array(workEntry)),
     /** Puts entries and takes others away in one step: a week of rough totals is one. */
     save: command(
       z.strictObject({
@@ -248,7 +243,7 @@ export const contract = {
     restore: command(z.strictObject({ name: backupName })),
   },
   trash: {
-    /** The newest 200 deleted records. */
+    /** The newest 120 deleted records. */
     list: query(nothing, z.array(trashLine)),
     restore: command(z.strictObject({ id: z.uuid() })),
   },

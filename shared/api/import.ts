@@ -18,7 +18,7 @@ export const SLICE_BYTES = 600_000;
 export const MOST_BYTES = 50_000_000;
 export const MOST_ROWS = 200_000;
 /** Texts that are asked about, the most frequent ones; the others follow what they are called. */
-export const MOST_ASKED = 60;
+export const MOST_ASKED = 50;
 
 export const staging = z.strictObject({ id: idOf('import') });
 export const begin = z.strictObject({ id: idOf('import'), fileName: line });

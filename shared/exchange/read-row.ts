@@ -79,9 +79,9 @@ export function rowReader(context: RowContext): (row: RawRow) => RowRead {
     if (dated === '') return wrong('date', 'date-missing');
     const day = toHome?.(dated) ?? readDay(dated, layout.dateOrder);
     if (day === null) return wrong('date', 'date-unreadable');
-    const texts = { who: whoOf(at('who')), what: at('what').slice(0, 120), note: at('note').slice(0, NOTE) };
+    const texts = { who: whoOf(at('who')), what: cut(at('what'), 120), note: cut(at('note'), NOTE) };
     const own = format?.key?.(named) ?? at('key');
-    const natural = own.trim() === '' ? null : `${(format?.id ?? 'id').split('-')[0]}|${own}`;
+    const natural = own.trim() === '' ? null : keyOf((format?.id ?? 'id').split('-')[0] ?? '', own);
     return layout.list === 'income' ? income(day, texts, natural, at, context) : work(day, texts, natural, at, layout);
   };
 }
@@ -161,12 +161,22 @@ const daysFrom = (from: Day, to: Day): number =>
 
 /** Toggl and others write a minus for an empty cell; a file of ours has a mark before what a sheet would take for a formula. */
 const clean = (text: string): string => {
-  const body = text.trim();
+  const body = (/\p{Cc}/u.test(text) ? text.replaceAll(/\p{Cc}/gu, ' ') : text).trim();
   if (body === '-') return '';
   return rearmed(body);
 };
 
-const whoOf = (text: string): string => text.replace(/\s*\([^()\s]+@[^()\s]+\)\s*$/, '').slice(0, 120);
+const whoOf = (text: string): string => cut(text.replace(/\s*\([^()\s]+@[^()\s]+\)\s*$/, ''), 120);
+
+/** The first letters of a text; never half of one. */
+const cut = (text: string, most: number): string =>
+  text.length <= most
+    ? text.toWellFormed()
+    : text
+        .slice(0, most)
+        .replace(/[\ud800-\udbff]$/, '')
+        .toWellFormed()
+        .trim();
 
 /** 'Total', 'Summe', 'Ending balance …' where the date should be, or before an empty one. */
 function isSum(cells: readonly string[], dated: string): boolean {
@@ -176,7 +186,7 @@ function isSum(cells: readonly string[], dated: string): boolean {
 }
 
 function keyOf(...parts: readonly (string | number)[]): string {
-  const text = parts.join('|');
+  const text = parts.join('|').toWellFormed();
   return text.length <= 180 ? text : `${text.slice(0, 160)}#${hash(text)}`;
 }
 

@@ -22,11 +22,15 @@ export const LOG_NOTE_LENGTH = 300;
 /** Letters that a longer text may have. */
 export const TEXT_LENGTH = 10_000;
 
+/** Signs that nobody sees, and halves of letters, are no text: pasted ones would make six bytes each on their way. */
+const oneLine = z.overwrite<string>((text) => text.toWellFormed().replaceAll(/\p{Cc}/gu, ' '));
+const lines = z.overwrite<string>((text) => text.toWellFormed().replaceAll(/(?![\n\r\t])\p{Cc}/gu, ' '));
+
 /** One line that must say something, as a name. */
-export const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_LENGTH));
+export const name = z.string().check(oneLine, z.trim(), z.minLength(1), z.maxLength(NAME_LENGTH));
 /** One line that may be empty. */
-export const line = z.string().check(z.trim(), z.maxLength(LINE_LENGTH));
+export const line = z.string().check(oneLine, z.trim(), z.maxLength(LINE_LENGTH));
 /** A note in the logs: short, so that a page of rows stays small. */
-export const logNote = z.string().check(z.trim(), z.maxLength(LOG_NOTE_LENGTH));
+export const logNote = z.string().check(oneLine, z.trim(), z.maxLength(LOG_NOTE_LENGTH));
 /** A longer text of several lines. */
-export const text = z.string().check(z.maxLength(TEXT_LENGTH));
+export const text = z.string().check(lines, z.maxLength(TEXT_LENGTH));

@@ -125,7 +125,7 @@ describe('random payloads', () => {
         'import.begin': { id: STAGED.import, fileName: '' },
         'import.slice': { id: STAGED.import, at: 0, base64: '' },
         'import.look': { id: STAGED.import },
-        'import.rows': { id: STAGED.import, state: 'new', offset: 0, limit: 40 },
+        'import.rows': { id: STAGED.import, state: 'new', offset: 0, limit: 30 },
         'import.fix': { id: STAGED.import, line: 2, cells: null },
         'import.commit': { id: STAGED.import },
         'import.drop': { id: STAGED.import },

@@ -1,7 +1,9 @@
 /** What Friday asks of the logs, all at once. */
 import type { Api } from '../../../shared/api/client.ts';
 import { closingMonth, type WeekLog } from '../../../shared/records/friday.ts';
+import { weeksOf } from '../../../shared/records/work-sums.ts';
 import { addDays, type Day } from '../../../shared/values/dates.ts';
+import { roughWeekOf } from '../../state/rough-week-of.ts';
 
 /** Weeks before this one that are looked through for the newest with hours. */
 const BACK = 8;
@@ -15,8 +17,8 @@ export interface FridayData extends WeekLog {
 export async function askFriday(api: Api, week: Day, today: Day): Promise<FridayData> {
   const month = closingMonth(week, today);
   const [rough, weeks, income, incomeByClient] = await Promise.all([
-    api.work.roughWeek({ week }),
-    api.work.byWeek({ from: addDays(week, -7 * BACK), to: week }),
+    roughWeekOf(api, week),
+    api.work.byWeek({ from: addDays(week, -7 * BACK), to: week }).then(weeksOf),
     api.income.page({ filter: { from: week, to: addDays(week, 6) }, offset: 0, limit: 1 }),
     api.income.byClient({ from: month, to: month }),
   ]);

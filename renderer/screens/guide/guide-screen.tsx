@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { WEEKS } from '../../../shared/advice/facts.ts';
 import { dutiesOf } from '../../../shared/records/duties.ts';
+import { weeksOf } from '../../../shared/records/work-sums.ts';
 import { addDays, weekOf } from '../../../shared/values/dates.ts';
 import { guideWords as words } from '../../../shared/words/guide.ts';
 import { PaperButtons } from '../../paper.tsx';
@@ -15,7 +16,7 @@ export function GuideScreen() {
   const { categories, settings, today } = useWorkspace();
   const current = weekOf(today, settings.weekStart);
   const [from, to] = [addDays(current, -7 * WEEKS), addDays(current, -7)];
-  const weeks = useAsk(`weeks ${from} ${to}`, (api) => api.work.byWeek({ from, to })).value;
+  const weeks = useAsk(`weeks ${from} ${to}`, (api) => api.work.byWeek({ from, to }).then(weeksOf)).value;
   const duties = weeks && dutiesOf(weeks, categories);
   return (
     <Screen title={words.title} actions={<PaperButtons />}>

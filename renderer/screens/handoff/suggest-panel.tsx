@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { suggestHandoffs, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
 import type { Handoff, HandoffId } from '../../../shared/records/handoff.ts';
 import type { Category, CategoryId } from '../../../shared/records/work.ts';
+import { weeksOf } from '../../../shared/records/work-sums.ts';
 import { addDays, weekOf } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { handoffWords } from '../../../shared/words/handoff.ts';
@@ -24,7 +25,7 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
   const { today, settings, categories, handoffs } = useWorkspace();
   const to = addDays(weekOf(today, settings.weekStart), -7);
   const from = addDays(to, -7 * (WEEKS - 1));
-  const weeks = useAsk(`suggest ${from}`, (api) => api.work.byWeek({ from, to })).value;
+  const weeks = useAsk(`suggest ${from}`, (api) => api.work.byWeek({ from, to }).then(weeksOf)).value;
   const [left, setLeft] = useState<ReadonlySet<CategoryId>>(new Set());
   const found = weeks ? suggestHandoffs(weeks, categories, handoffs) : [];
   const chosen = found.filter(({ category }) => !left.has(category.id));

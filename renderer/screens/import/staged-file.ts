@@ -7,7 +7,7 @@ import type { ImportId } from '../../../shared/records/import.ts';
 import { useApp } from '../../state/app-state.tsx';
 import { sendFile, type Incoming } from '../../state/incoming.ts';
 
-const ROWS = 40;
+const ROWS = 30;
 
 export type Choices = Omit<Parameters<Api['import']['look']>[0], 'id'>;
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
+import { PAGE_ROWS } from '../../../shared/api/contract.ts';
 import { incomeKind, type IncomeEntry, type IncomeId, type IncomeKind } from '../../../shared/records/income.ts';
 import { addMonths, firstDay, lastDay, monthOf, monthsFrom, type Month } from '../../../shared/values/dates.ts';
 import { minor, type Minor } from '../../../shared/values/money.ts';
@@ -40,7 +41,11 @@ export function MonthsPanel({ onClose }: { onClose: () => void }) {
     const [sums, whole] = await Promise.all([
       api.income.byMonth({ from, to: last }),
       allWholeMonths((offset) =>
-        api.income.page({ filter: { from: firstDay(from), to: lastDay(last) }, offset, limit: 40 }),
+        api.income.page({
+          filter: { from: firstDay(from), to: lastDay(last), precision: 'month' },
+          offset,
+          limit: PAGE_ROWS,
+        }),
       ),
     ]);
     return { sums: new Map(sums.map((sum) => [sum.month, sum.minor])), whole };

@@ -1,6 +1,6 @@
 /** What Today asks of the logs: all at once, so that its cards come together and none of them moves another. */
 import type { Api } from '../../../shared/api/client.ts';
-import type { WorkWeekSum } from '../../../shared/api/contract.ts';
+import { weeksOf, type WorkWeekSum } from '../../../shared/records/work-sums.ts';
 import type { Workspace } from '../../../shared/records/changes.ts';
 import { daysOf } from '../../../shared/records/today-view.ts';
 import { addDays, addMonths, monthOf, weekOf, type Day } from '../../../shared/values/dates.ts';
@@ -53,11 +53,11 @@ export async function askToday(api: Api, workspace: Workspace): Promise<TodayDat
   const year = { from: addMonths(lastMonth, -11), to: lastMonth };
   const latest = workspace.results.at(-1);
   const [weeks, income, work, months, ownWeeks, yearMonths, byClient, result] = await Promise.all([
-    api.work.byWeek({ from: addDays(last, -7 * (WEEKS - 1)), to: last }),
+    api.work.byWeek({ from: addDays(last, -7 * (WEEKS - 1)), to: last }).then(weeksOf),
     api.income.page({ filter, ...FIRST }),
     api.work.page({ filter, ...FIRST }),
     api.income.byMonth({ from: monthOf(filter.from), to: monthOf(filter.to) }),
-    api.work.byWeek(filter),
+    api.work.byWeek(filter).then(weeksOf),
     api.income.byMonth(year),
     api.income.byClient(year),
     latest ? api.result.load({ id: latest.id }) : null,

@@ -1,6 +1,6 @@
 import type { Category } from '../../../shared/records/work.ts';
 import { weekParts, weekTotals, type WeekPart } from '../../../shared/records/week-parts.ts';
-import type { WorkWeekSum } from '../../../shared/api/contract.ts';
+import type { WorkWeekSum } from '../../../shared/records/work-sums.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { kindLabels } from '../../../shared/words/workload.ts';
 import { ButtonLink, TextLink } from '../../parts/buttons.tsx';

@@ -1,5 +1,5 @@
 import type { Api } from '../../../shared/api/client.ts';
-import type { WorkMonthSum } from '../../../shared/api/contract.ts';
+import { monthsOf, weeksOf, type WorkMonthSum } from '../../../shared/records/work-sums.ts';
 import type { WeekCell } from '../../../shared/records/week-parts.ts';
 import { addDays, addMonths, monthOf, monthsFrom, weekOf, type Month } from '../../../shared/values/dates.ts';
 import { workloadWords } from '../../../shared/words/workload.ts';
@@ -28,7 +28,9 @@ export function usePastHours(range: PastRange): readonly Span[] | null {
   const week = weekOf(today, settings.weekStart);
   const running = monthOf(today);
   const weeks = useAsk(`weeks ${range === 'weeks'} ${week}`, async (api) =>
-    range === 'weeks' ? api.work.byWeek({ from: addDays(week, -7 * WEEKS), to: addDays(week, -7) }) : null,
+    range === 'weeks'
+      ? api.work.byWeek({ from: addDays(week, -7 * WEEKS), to: addDays(week, -7) }).then(weeksOf)
+      : null,
   );
   const quarter = quarterOf(running);
   const from = range === 'months' ? addMonths(running, -MONTHS) : addMonths(quarter, -3 * QUARTERS);
@@ -79,7 +81,7 @@ async function allMonths(api: Api, from: Month, to: Month): Promise<WorkMonthSum
   const pages = await Promise.all(
     years.map((year) => {
       const last = addMonths(year, 11);
-      return api.work.byMonth({ from: year, to: last < to ? last : to });
+      return api.work.byMonth({ from: year, to: last < to ? last : to }).then(monthsOf);
     }),
   );
   return pages.flat();

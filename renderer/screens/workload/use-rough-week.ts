@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
 import type { WeekCell } from '../../../shared/records/week-parts.ts';
 import type { CategoryId, WorkEntry, WorkId } from '../../../shared/records/work.ts';
+import { weeksOf } from '../../../shared/records/work-sums.ts';
 import { addDays, type Day } from '../../../shared/values/dates.ts';
 import { minutes, type Minutes } from '../../../shared/values/minutes.ts';
 import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { roughWeekOf } from '../../state/rough-week-of.ts';
 
 /** How long nothing is typed before it is saved. */
 const PAUSE_MS = 800;
@@ -41,7 +43,10 @@ export function useRoughWeek(week: Day): RoughWeek {
   const app = useApp();
   const { categories } = useWorkspace();
   const asked = useAsk(`week ${week}`, async (api) => {
-    const [rough, sums] = await Promise.all([api.work.roughWeek({ week }), api.work.byWeek({ from: week, to: week })]);
+    const [rough, sums] = await Promise.all([
+      roughWeekOf(api, week),
+      api.work.byWeek({ from: week, to: week }).then(weeksOf),
+    ]);
     return { rough, cells: sums[0]?.categories ?? [] };
   });
   const { rough, sums } = useMemo(() => known(asked.value), [asked.value]);
@@ -123,7 +128,7 @@ export function useRoughWeek(week: Day): RoughWeek {
       else setTyped(new Map());
     },
     async copyWeekBefore() {
-      const before = await app.api.work.roughWeek({ week: addDays(week, -7) });
+      const before = await roughWeekOf(app.api, addDays(week, -7));
       if (before.length === 0) return false;
       const { rough: totals } = known({ rough: before, cells: [] });
       setTyped(new Map());

@@ -27,9 +27,9 @@ async function bringIn(file: Bytes): Promise<ImportLook> {
   await app.api.import.commit({ id });
   return look;
 }
-const income = async () => (await app.api.income.page({ filter: {}, offset: 0, limit: 40 })).rows;
-const work = async () => (await app.api.work.page({ filter: {}, offset: 0, limit: 40 })).rows;
-const looked = async (id: ImportId) => (await app.api.import.rows({ id, state: 'look', offset: 0, limit: 40 })).rows;
+const income = async () => (await app.api.income.page({ filter: {}, offset: 0, limit: 30 })).rows;
+const work = async () => (await app.api.work.page({ filter: {}, offset: 0, limit: 30 })).rows;
+const looked = async (id: ImportId) => (await app.api.import.rows({ id, state: 'look', offset: 0, limit: 30 })).rows;
 
 const STRIPE =
   'id,Type,Source,Amount,Fee,Destination Platform Fee,Destination Platform Fee Currency,Net,Currency,Created (UTC),Available On (UTC),Description,Customer Facing Amount,Customer Facing Currency,Transfer,Transfer Date (UTC),Transfer Group';
@@ -237,7 +237,7 @@ describe('X1 any other file by its columns', () => {
     await app.api.import.commit({ id });
     expect((await income()).map(({ note, amount }) => [note, amount])).toEqual([
       ['Zwei', -2000],
-      ['Rechnung\n17', 123_456],
+      ['Rechnung 17', 123_456],
     ]);
   });
 
@@ -375,5 +375,24 @@ describe('X3 once, whole, and back again', () => {
     expect(look).toMatchObject({ what: [{ text: 'Moonshot', count: 1, choice: null }], counts: { look: 1 } });
     const chosen = await app.api.import.look({ id, what: [{ text: 'Moonshot', choice: categoryNamed('Direction') }] });
     expect(chosen).toMatchObject({ counts: { new: 1, look: 0 } });
+  });
+});
+
+describe('X2 a row that is too long to be shown whole', () => {
+  it('keeps what she did not see when she fixes another cell of it', async () => {
+    const long = `Invoice ${'about many things '.repeat(60)}`.trim();
+    const { id } = await stage(
+      `Date,Amount,Notes,Other,More\n2026-03-01,ten,${long},${long},${long}\n2026-03-02,5.00,Short,,\n`,
+    );
+    const [row] = await looked(id);
+    expect(row?.cells[2]?.length).toBeLessThan(300);
+    await app.api.import.fix({
+      id,
+      line: row?.line ?? 0,
+      cells: ['2026-03-01', '10.00', ...(row?.cells.slice(2) ?? [])],
+    });
+    await app.api.import.look({ id });
+    await app.api.import.commit({ id });
+    expect((await income()).map(({ note }) => note)).toContain(long.slice(0, 300));
   });
 });

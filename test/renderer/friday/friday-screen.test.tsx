@@ -78,7 +78,7 @@ describe('T2 Friday five minutes', () => {
         name: /^You worked 28 h, 2 h more than the week before\. .* \$1,630 came in\.$/,
       }),
     ).toBeVisible();
-    expect((await api.work.byWeek({ from: week, to: week }))[0]?.categories).toHaveLength(3);
+    expect((await api.work.byWeek({ from: week, to: week })).weeks[0]?.cells).toHaveLength(3);
     const [record] = (await api.workspace.load({})).weeks;
     expect(record).toMatchObject({
       checkIns: [{ personId: tess.id, often: 'three-to-five' }],
@@ -145,7 +145,7 @@ describe('T2 Friday five minutes', () => {
     const { user, api } = await open();
     await user.click(await screen.findByRole('button', { name: words.previous }));
     await user.click(await screen.findByRole('button', { name: words.next }));
-    expect(await api.work.byWeek({ from: day('2026-11-02'), to: day('2026-11-02') })).toEqual([]);
+    expect((await api.work.byWeek({ from: day('2026-11-02'), to: day('2026-11-02') })).weeks).toEqual([]);
     expect((await api.workspace.load({})).weeks).toEqual([]);
   });
 
