@@ -30,6 +30,8 @@ import { TodayScreen } from './screens/today/today-screen.tsx';
 const ClientsScreen = later(async () => (await import('./screens/clients/clients-screen.tsx')).ClientsScreen);
 const IncomeScreen = later(async () => (await import('./screens/income/income-screen.tsx')).IncomeScreen);
 const WorkloadScreen = later(async () => (await import('./screens/workload/workload-screen.tsx')).WorkloadScreen);
+const ProjectsScreen = later(async () => (await import('./screens/projects/projects-screen.tsx')).ProjectsScreen);
+const NumbersScreen = later(async () => (await import('./screens/numbers/numbers-screen.tsx')).NumbersScreen);
 const FridayScreen = later(async () => (await import('./screens/friday/friday-screen.tsx')).FridayScreen);
 const ReadinessScreen = later(async () => (await import('./screens/readiness/readiness-screen.tsx')).ReadinessScreen);
 const AssessmentScreen = later(
@@ -199,6 +201,8 @@ function Framed() {
         <Route path="/clients" element={<ClientsScreen />} />
         <Route path="/income" element={<IncomeScreen />} />
         <Route path="/workload" element={<WorkloadScreen />} />
+        <Route path="/projects" element={<ProjectsScreen />} />
+        <Route path="/numbers" element={<NumbersScreen />} />
         <Route path="/friday" element={<FridayScreen />} />
         <Route path="/readiness" element={<ReadinessScreen />} />
         <Route path="/readiness/result/:id" element={<ResultScreen />} />

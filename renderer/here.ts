@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import type { PlaceId } from '../shared/api/desktop.ts';
 
 /** Places that open a panel for a new record at `?open=new`. */
-const ADDS: ReadonlySet<string> = new Set<PlaceId>(['clients', 'income', 'handoff', 'team']);
+const ADDS: ReadonlySet<string> = new Set<PlaceId>(['clients', 'income', 'projects', 'numbers', 'handoff', 'team']);
 /** Places whose list has a field to filter it. */
 const FILTERS: ReadonlySet<string> = new Set<PlaceId>(['clients', 'income', 'workload']);
 

@@ -80,7 +80,8 @@ function useCommands(): readonly Command[] {
   const paper = usePaper();
   const startTimer = useStartTimer();
   const { groups, foot, more } = usePlaces();
-  const { clients, people, handoffs, plans, results, assessments, undo } = useWorkspace();
+  const { clients, people, handoffs, plans, results, assessments, goals, projects, tools, metrics, undo } =
+    useWorkspace();
   const to = (address: string) => (): void => void navigate(address);
   const open = assessments.find(({ state }) => state === 'open');
   const latest = results.at(-1);
@@ -104,6 +105,9 @@ function useCommands(): readonly Command[] {
     action('add-person', 'team', to(openAt('/team', 'new'))),
     action('add-task', 'handoff', to(openAt('/handoff', 'new'))),
     action('suggest-tasks', 'handoff', to(openAt('/handoff', 'suggest'))),
+    action('park-idea', 'projects', to(openAt('/projects', 'new'))),
+    action('add-goal', 'projects', to(openAt('/projects', 'new-goal'))),
+    action('add-tool', 'projects', to(openAt('/projects', 'new-tool'))),
     action('check', 'readiness', to(open ? `/readiness/check/${open.id}` : '/readiness')),
     ...(latest ? [action('result', 'readiness', to(`/readiness/result/${latest.id}`))] : []),
     ...(undo === null
@@ -153,6 +157,18 @@ function useCommands(): readonly Command[] {
       title,
       kind: words.kinds.task,
       run: to(openAt('/handoff', id)),
+    })),
+    ...[
+      ...goals.map(({ id, title }) => ({ id, title, kind: words.kinds.goal })),
+      ...projects.map(({ id, title }) => ({ id, title, kind: words.kinds.project })),
+      ...tools.map(({ id, name }) => ({ id, title: name, kind: words.kinds.tool })),
+    ].map((one): Command => ({ ...one, icon: 'projects', run: to(openAt('/projects', one.id)) })),
+    ...metrics.map(({ id, name }): Command => ({
+      id,
+      icon: 'numbers',
+      title: name,
+      kind: words.kinds.number,
+      run: to(openAt('/numbers', id)),
     })),
     ...plans
       .filter(({ state }) => state === 'active')

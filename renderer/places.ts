@@ -22,10 +22,14 @@ export interface Places {
 }
 
 export function usePlaces(): Places {
-  const { clients, plans, results, handoffs, people } = useWorkspace();
+  const { clients, plans, results, handoffs, people, goals, projects, tools, metrics } = useWorkspace();
   const active = clients.filter((client) => client.status === 'active').length;
   const hires = plans.length > 0 || results.some((result) => result.role !== null);
-  const growing: readonly (ShownPlace & { readonly needed: boolean })[] = [
+  const business: readonly (ShownPlace & { readonly needed: boolean })[] = [
+    { id: 'projects', icon: 'projects', needed: goals.length + projects.length + tools.length > 0 },
+    { id: 'numbers', icon: 'numbers', needed: metrics.length > 0 },
+  ];
+  const help: readonly (ShownPlace & { readonly needed: boolean })[] = [
     { id: 'hiring', icon: 'hiring', needed: hires },
     { id: 'handoff', icon: 'handoff', needed: handoffs.length > 0 || plans.length > 0 || people.length > 0 },
     { id: 'team', icon: 'team', needed: hires || people.length > 0 },
@@ -39,18 +43,19 @@ export function usePlaces(): Places {
           { id: 'clients', icon: 'clients', count: active },
           { id: 'income', icon: 'income' },
           { id: 'workload', icon: 'workload' },
+          ...business.filter(({ needed }) => needed),
         ],
       },
       {
         title: 'help',
         places: [
           { id: 'readiness', icon: 'readiness' },
-          ...growing.filter(({ needed }) => needed),
+          ...help.filter(({ needed }) => needed),
           { id: 'guide', icon: 'guide' },
         ],
       },
     ],
-    more: growing.filter(({ needed }) => !needed),
+    more: [...business, ...help].filter(({ needed }) => !needed),
     foot: [{ id: 'settings', icon: 'settings' }],
   };
 }

@@ -95,7 +95,11 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       remove: ({ id }) => commit('tool.remove', toTrash(records, 'tools', [id], around.today())),
     },
     metric: {
-      save: (metric) => commit('metric.save', [['put', 'metrics', metric]]),
+      save: ({ metrics }) =>
+        commit(
+          'metric.save',
+          metrics.map((metric): Op => ['put', 'metrics', metric]),
+        ),
       remove: ({ id }) => commit('metric.remove', toTrash(records, 'metrics', [id], around.today())),
     },
     week: {

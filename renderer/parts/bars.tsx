@@ -18,6 +18,8 @@ export interface Bar {
   readonly gap?: boolean;
   /** What the line says here, as the bars' values are, and written out; null where it says nothing. */
   readonly line?: { readonly value: number; readonly text: string } | null;
+  /** Only in the table. */
+  readonly note?: string;
 }
 
 /** Something that happened, written where it happened. */
@@ -64,6 +66,7 @@ export function Bars({
     readonly amount: string;
     /** What the line is, as a heading of the table. */
     readonly line?: string;
+    readonly note?: string;
   };
 }) {
   const [asTable, setAsTable] = useState(false);
@@ -116,6 +119,11 @@ const Table = ({ bars, words }: { bars: readonly Bar[]; words: Parameters<typeof
               {words.line}
             </th>
           )}
+          {words.note !== undefined && (
+            <th scope="col" className="py-1 pl-4 font-semibold">
+              {words.note}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -126,6 +134,7 @@ const Table = ({ bars, words }: { bars: readonly Bar[]; words: Parameters<typeof
             </th>
             <td className="figures py-1 text-right">{bar.total}</td>
             {words.line !== undefined && <td className="figures py-1 text-right">{bar.line?.text ?? '–'}</td>}
+            {words.note !== undefined && <td className="py-1 pl-4 wrap-anywhere">{bar.note}</td>}
           </tr>
         ))}
       </tbody>

@@ -115,7 +115,7 @@ export function TextButton({
   return (
     <AriaButton
       {...rest}
-      className={`min-h-6 font-semibold text-plum-ink underline underline-offset-3 hover:no-underline disabled:opacity-50 ${cut ? 'max-w-full truncate align-bottom' : ''}`}
+      className={`min-h-6 text-left font-semibold text-plum-ink underline underline-offset-3 hover:no-underline disabled:opacity-50 ${cut ? 'max-w-full truncate align-bottom' : ''}`}
     >
       {children}
     </AriaButton>

@@ -38,6 +38,8 @@ export const PAGE_ROWS = 30;
 export const FIGURE_ROWS = 200;
 /** Entries that one command may put or take away. */
 const MOST_ENTRIES = 500;
+/** Numbers that one command may put. */
+const MOST_METRICS = 50;
 
 const nothing = z.strictObject({});
 const count = z.number().check(z.int(), z.gte(0));
@@ -177,7 +179,11 @@ export const contract = {
   goal: { save: command(goal), remove: command(z.strictObject({ id: idOf('goal') })) },
   project: { save: command(project), remove: command(z.strictObject({ ids: ids(idOf('project')) })) },
   tool: { save: command(tool), remove: command(z.strictObject({ id: idOf('tool') })) },
-  metric: { save: command(metric), remove: command(z.strictObject({ id: idOf('metric') })) },
+  metric: {
+    /** Several at once for the starter set: one step of undo. */
+    save: command(z.strictObject({ metrics: z.array(metric).check(z.minLength(1), z.maxLength(MOST_METRICS)) })),
+    remove: command(z.strictObject({ id: idOf('metric') })),
+  },
   /** What she said of a week; a second record for the same week is refused. */
   week: {
     save: command(week),

@@ -28,6 +28,7 @@ import { idsOf, type NewId } from './ids.ts';
 import { incomeOf } from './income.ts';
 import { notYetStory } from './not-yet.ts';
 import { obmStory } from './obm.ts';
+import { pictureOf } from './picture.ts';
 import type { HandoffStory, HiringStory, Story } from './story.ts';
 import { vaStory } from './va.ts';
 import { workOf } from './work.ts';
@@ -40,7 +41,17 @@ const pence = (pounds: number): Minor => Math.round(pounds * 100) as Minor;
 /** The records of a business in the plain form of a store. */
 export interface MadeUpBusiness extends Pick<
   Workspace,
-  'settings' | 'clients' | 'categories' | 'people' | 'assessments' | 'plans' | 'handoffs'
+  | 'settings'
+  | 'clients'
+  | 'categories'
+  | 'people'
+  | 'assessments'
+  | 'plans'
+  | 'handoffs'
+  | 'goals'
+  | 'projects'
+  | 'tools'
+  | 'metrics'
 > {
   readonly results: Result[];
   readonly income: IncomeEntry[];
@@ -71,6 +82,7 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
     results: [result],
     plans: story.hiring ? [planOf(story.hiring, result, today, newId)] : [],
     handoffs: story.handoffs.map((one) => handoffOf(one, { categories, people, today, newId })),
+    ...pictureOf(story.picture, { people, today, weekStart: settings.weekStart, newId }),
     income,
     work,
   };

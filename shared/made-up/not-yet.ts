@@ -1,4 +1,5 @@
 /** A business for which it is not yet time: two clients, little income, and more channels than one person can keep up. */
+import { notYetPicture } from './not-yet-picture.ts';
 import type { Story } from './story.ts';
 
 export const notYetStory: Story = {
@@ -182,4 +183,5 @@ export const notYetStory: Story = {
   checkedDaysAgo: 9,
   handoffs: [],
   hiring: null,
+  picture: notYetPicture,
 };

@@ -2,6 +2,7 @@
  * A business that needs an OBM: about £16,000 a month from retainers, a programme and products, four helpers who all wait for
  * the owner, and ten to twelve hours of briefing, checking and planning a week.
  */
+import { obmPicture } from './obm-picture.ts';
 import type { Story } from './story.ts';
 import { obmHandoffs, obmHiring } from './obm-help.ts';
 
@@ -435,4 +436,5 @@ export const obmStory: Story = {
   checkedDaysAgo: 33,
   handoffs: obmHandoffs,
   hiring: obmHiring,
+  picture: obmPicture,
 };

@@ -9,8 +9,10 @@ import type { Handoff, HandoffState } from '../records/handoff.ts';
 import type { Plan, Role } from '../records/hiring.ts';
 import type { IncomeKind } from '../records/income.ts';
 import type { Person, PersonRole } from '../records/person.ts';
+import type { ProjectState, Size } from '../records/project.ts';
 import type { SignId } from '../records/recommendation.ts';
 import type { MoneyPicture } from '../records/settings.ts';
+import type { Tool, ToolState } from '../records/tool.ts';
 import type { Category } from '../records/work.ts';
 
 /** How many months (the running one included) and finished weeks are told. */
@@ -117,6 +119,33 @@ export interface HiringStory {
   readonly candidates: readonly CandidateStory[];
 }
 
+/** The big picture, the tools and the numbers. */
+export interface PictureStory {
+  readonly goals: readonly { readonly title: string; readonly inDays: number }[];
+  readonly projects: readonly {
+    readonly title: string;
+    /** Which of the goals it leads to. */
+    readonly goal?: number;
+    readonly moves: readonly (readonly [ProjectState, daysAgo: number])[];
+    readonly touchedDaysAgo: number;
+    /** Pounds a month, or roughly. */
+    readonly worth?: number | Size;
+    /** Hours, or roughly. */
+    readonly effort?: number | Size;
+    readonly blocker?: string;
+    readonly steps?: readonly (readonly [title: string, person: string | null, doneDaysAgo?: number])[];
+  }[];
+  readonly tools: readonly {
+    readonly name: string;
+    readonly purpose: string;
+    readonly state: ToolState;
+    readonly setUpBy: Tool['setUpBy'];
+    readonly people?: readonly string[];
+  }[];
+  /** The starter numbers that she follows, by their names, with the values of the last periods, oldest first. */
+  readonly numbers: Readonly<Record<string, readonly (number | readonly [value: number, note: string])[]>>;
+}
+
 export interface Story {
   readonly owner: string;
   readonly business: string;
@@ -137,4 +166,5 @@ export interface Story {
   readonly checkedDaysAgo: number;
   readonly handoffs: readonly HandoffStory[];
   readonly hiring: HiringStory | null;
+  readonly picture?: PictureStory;
 }

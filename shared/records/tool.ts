@@ -1,9 +1,9 @@
 /** A tool that the business runs on, and how far it is set up. */
 import * as z from 'zod/mini';
-import { idOf } from '../values/ids.ts';
+import { idOf, type Id } from '../values/ids.ts';
 import { line, name, text } from '../values/schemas.ts';
 
-const toolState = z.enum(['not-set-up', 'half-working', 'working']);
+export const toolState = z.enum(['not-set-up', 'half-working', 'working']);
 
 export const tool = z.strictObject({
   id: idOf('tool'),
@@ -18,3 +18,5 @@ export const tool = z.strictObject({
   note: text,
 });
 export type Tool = z.infer<typeof tool>;
+export type ToolId = Id<'tool'>;
+export type ToolState = z.infer<typeof toolState>;

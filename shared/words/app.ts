@@ -9,6 +9,8 @@ export const appWords = {
     clients: 'Clients',
     income: 'Income',
     workload: 'Workload',
+    projects: 'Projects',
+    numbers: 'Numbers',
     readiness: 'Readiness',
     hiring: 'Hiring',
     handoff: 'Handoff',

@@ -5,6 +5,7 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hiringSteps } from '../../shared/playbook/hiring-steps.ts';
+import { starterMetrics } from '../../shared/playbook/metrics.ts';
 import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
 import type { Assessment } from '../../shared/records/assessment.ts';
 import { day, testId } from '../support/builders.ts';
@@ -73,7 +74,9 @@ function rightly(stored: unknown): Set<string> {
     'min',
     'Click to start dragging. Selected Date. Dismiss. Empty. yyyy',
   ];
-  return new Set([JSON.stringify([stored, hiringSteps]), ...dates, ...others].join(' ').match(/[A-Za-z]{3,}/g) ?? []);
+  return new Set(
+    [JSON.stringify([stored, hiringSteps, starterMetrics]), ...dates, ...others].join(' ').match(/[A-Za-z]{3,}/g) ?? [],
+  );
 }
 
 const plain = madeUpBusiness('obm', TODAY);
@@ -96,6 +99,12 @@ const places = [
   '/income?open=new',
   '/income?open=months',
   '/workload',
+  '/projects',
+  '/projects?open=new',
+  '/projects?open=new-goal',
+  '/projects?open=new-tool',
+  '/numbers',
+  '/numbers?open=new',
   '/readiness',
   `/readiness/result/${result?.id}`,
   '/hiring',

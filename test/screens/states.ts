@@ -15,6 +15,10 @@ import type { Client, ClientStatus } from '../../shared/records/client.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
 import type { Plan, Role } from '../../shared/records/hiring.ts';
 import type { IncomeEntry } from '../../shared/records/income.ts';
+import { finishedPeriods, type Metric } from '../../shared/records/metric.ts';
+import type { Goal, Project } from '../../shared/records/project.ts';
+import type { Tool } from '../../shared/records/tool.ts';
+import { starterMetrics } from '../../shared/playbook/metrics.ts';
 import { personRole, type Person } from '../../shared/records/person.ts';
 import { initialSettings, type Settings } from '../../shared/records/settings.ts';
 import type { WorkEntry } from '../../shared/records/work.ts';
@@ -53,6 +57,10 @@ interface Business {
   readonly work?: readonly WorkEntry[];
   readonly plans?: readonly Plan[];
   readonly handoffs?: readonly Handoff[];
+  readonly goals?: readonly Goal[];
+  readonly projects?: readonly Project[];
+  readonly tools?: readonly Tool[];
+  readonly metrics?: readonly Metric[];
   /** Answers of a finished full check; null for none. */
   readonly answers?: Answers | null;
   /** Answers of a check that is still open. */
@@ -156,6 +164,7 @@ function heavy(today: Day): Business {
     people,
     income,
     work,
+    ...manyProjects(today, people),
     answers: answersOfCase(workedCase('v05')),
     plans: [planOf('obm', today, 40), planOf('va', addDays(today, -60), 3)],
     handoffs: Array.from({ length: 100 }, (_, index) =>
@@ -194,11 +203,106 @@ function trouble(today: Day): Business {
       aWork({ when: { week: addDays(lastWeek(today), -21) }, minutes: hours(20), fire: true }),
       aWork({ when: { week: addDays(lastWeek(today), -28) }, minutes: hours(14), clientId: over.id }),
     ],
+    goals: [{ id: testId(), title: LONG, by: addDays(today, -3), reachedOn: null, note: '' }],
+    projects: [
+      aProject(today, { title: UNBROKEN, blocker: LONG, touchedOn: addDays(today, -900) }),
+      aProject(today, {
+        title: LONG,
+        moves: [{ state: 'active', on: addDays(today, -60) }],
+        touchedOn: addDays(today, -60),
+      }),
+    ],
+    tools: [
+      {
+        id: testId(),
+        name: UNBROKEN,
+        purpose: LONG,
+        state: 'half-working',
+        setUpBy: null,
+        personIds: [gone.id],
+        note: '',
+      },
+    ],
+    metrics: [
+      {
+        id: testId(),
+        name: LONG,
+        area: 'money',
+        unit: 'money',
+        cadence: 'monthly',
+        fromLog: null,
+        retired: false,
+        values: [
+          { on: addDays(firstDay(addMonths(now, -5)), 0), value: 1_234_567_890, note: LONG },
+          { on: firstDay(addMonths(now, -3)), value: -45_000, note: '' },
+        ],
+      },
+    ],
     plans: [planOf('va', addDays(today, -50), 2)],
     handoffs: [handoffOf('Inbox', gone, 3, ['trying', -40], today), takenBack(today)],
     open: answersOfCase(workedCase('v22')),
     answers: {},
   };
+}
+
+const aProject = (today: Day, fields: Partial<Project>): Project => ({
+  id: testId(),
+  title: 'An idea',
+  goalId: null,
+  moves: [{ state: 'parked', on: addDays(today, -90) }],
+  worth: null,
+  effort: null,
+  blocker: '',
+  steps: [],
+  touchedOn: addDays(today, -90),
+  note: '',
+  ...fields,
+});
+
+/** Three goals, fifty ideas, thirty tools, and every starter number over two years. */
+function manyProjects(today: Day, people: readonly Person[]) {
+  const goals = [0, 1, 2].map((at): Goal => ({
+    id: testId(),
+    title: at === 1 ? LONG : `Goal ${at + 1}`,
+    by: addDays(today, 100 * (at + 1)),
+    reachedOn: null,
+    note: '',
+  }));
+  const projects = Array.from({ length: 62 }, (_, at) =>
+    aProject(today, {
+      title: at % 20 === 0 ? LONG : `Idea ${at + 1}`,
+      goalId: at % 4 === 0 ? (goals[at % 3]?.id ?? null) : null,
+      moves: [{ state: at < 50 ? 'parked' : at < 58 ? 'active' : 'done', on: addDays(today, -at - 3) }],
+      worth: at % 3 === 0 ? null : dollars(100 + at * 20),
+      effort: at % 2 === 0 ? 'medium' : hours(5 + at),
+      blocker: at % 5 === 0 ? 'my time' : '',
+      touchedOn: addDays(today, -at * 3),
+      steps: Array.from({ length: at % 6 }, (_step, step) => ({
+        id: testId(),
+        title: `Step ${step + 1}`,
+        personId: people[step]?.id ?? null,
+        doneOn: step < 2 ? addDays(today, -1) : null,
+      })),
+    }),
+  );
+  const tools = Array.from({ length: 30 }, (_, at): Tool => ({
+    id: testId(),
+    name: `Tool ${at + 1}`,
+    purpose: 'mail and launches',
+    state: (['working', 'half-working', 'not-set-up'] as const)[at % 3] ?? 'working',
+    setUpBy: at % 2 === 0 ? 'specialist' : 'va',
+    personIds: people.slice(0, at % 5).map(({ id }) => id),
+    note: '',
+  }));
+  const metrics = starterMetrics.map((starter): Metric => ({
+    ...starter,
+    id: testId(),
+    retired: false,
+    values: finishedPeriods(starter, today, weekStart, 24)
+      .toReversed()
+      .map((on, at) => ({ on, value: (starter.unit === 'money' ? 150_000 : 20) + at * 3, note: '' })),
+  }));
+  return { goals, projects, tools, metrics };
 }
 
 const clientWith = (name: string, status: ClientStatus, today: Day): Client =>

@@ -30,14 +30,23 @@ type Fields = Omit<Handoff, 'id' | 'moves' | 'minutesPerWeek'> & { readonly minu
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
-export function HandoffPanel({ handoff, onClose }: { handoff: Handoff | null; onClose: () => void }) {
+export function HandoffPanel({
+  handoff,
+  newName = '',
+  onClose,
+}: {
+  handoff: Handoff | null;
+  /** What a new one is to be called. */
+  newName?: string;
+  onClose: () => void;
+}) {
   const app = useApp();
   const notice = useNotice();
   const { people, categories, today } = useWorkspace();
   const [freshId] = useState(() => crypto.randomUUID() as HandoffId);
   const [fields, setFields, dropDraft] = useDraft<Fields>(
     handoff ? `handoff:${handoff.id}` : NEW_HANDOFF,
-    handoff ? fieldsOf(handoff) : blank,
+    handoff ? fieldsOf(handoff) : { ...blank, title: newName },
   );
   const [readable, setReadable] = useState(true);
   const [tried, setTried] = useState(false);

@@ -43,12 +43,17 @@ const MOST_BUTTONS = 6;
 export function HandoffScreen() {
   const { handoffs, people, today } = useWorkspace();
   const [open, setOpen] = useState<Open | null>(null);
-  useWanted((wanted) => {
+  const [newName, setNewName] = useState('');
+  useWanted((wanted, name) => {
+    setNewName(name);
     if (wanted === 'suggest' || wanted === 'new' || wanted === 'who-takes') return setOpen({ panel: wanted });
     const handoff = handoffs.find(({ id }) => id === wanted);
     if (handoff) setOpen({ panel: 'task', id: handoff.id });
   });
-  const close = (): void => setOpen(null);
+  const close = (): void => {
+    setOpen(null);
+    setNewName('');
+  };
   const tasks = useRef<HTMLDivElement>(null);
   // What asked is gone with the answer: she goes on at the tasks, not at the top of the page.
   const closeAnswered = (): void => {
@@ -70,7 +75,7 @@ export function HandoffScreen() {
   );
   return (
     <Screen title={words.title} actions={handoffs.length > 0 && actions}>
-      {open?.panel === 'new' && <HandoffPanel handoff={null} onClose={close} />}
+      {open?.panel === 'new' && <HandoffPanel handoff={null} newName={newName} onClose={close} />}
       {open?.panel === 'task' && opened && <HandoffPanel key={opened.id} handoff={opened} onClose={close} />}
       {open?.panel === 'take-back' && opened && <TakeBackPanel handoff={opened} onClose={close} />}
       {open?.panel === 'suggest' && <SuggestPanel onClose={close} />}
