@@ -32,7 +32,7 @@ export function StarterSet() {
     <Card>
       <h2 className="text-title">{words.title}</h2>
       <p className="text-small text-ink-2">{words.text}</p>
-      <ul className="my-4 grid grid-cols-[repeat(auto-fit,minmax(18rem,1fr))] gap-x-6 gap-y-2">
+      <ul className="my-4 grid grid-cols-[repeat(auto-fit,minmax(22rem,1fr))] gap-x-10 gap-y-2">
         {starterMetrics.map(({ name, area, cadence }) => (
           <li key={name} className="flex items-center justify-between gap-3">
             <Checkbox

@@ -78,7 +78,7 @@ function ActiveProject({ project, onOpen }: { project: Project; onOpen: (open: O
             {project.steps.map((step) => (
               <li key={step.id} className="flex items-start justify-between gap-3">
                 <Checkbox label={step.title} checked={step.doneOn !== null} onChange={(done) => tick(step.id, done)} />
-                <span className="text-note whitespace-nowrap text-ink-2">{who(step.personId)}</span>
+                <span className="max-w-32 shrink-0 truncate text-note text-ink-2">{who(step.personId)}</span>
               </li>
             ))}
           </ul>
