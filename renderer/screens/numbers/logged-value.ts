@@ -1,4 +1,5 @@
 import type { Metric } from '../../../shared/records/metric.ts';
+import { monthsOf, weeksOf } from '../../../shared/records/work-sums.ts';
 import { monthOf, type Day } from '../../../shared/values/dates.ts';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 
@@ -13,8 +14,8 @@ export function useLoggedValue({ fromLog, cadence }: Metric, on: Day): number | 
     if (fromLog !== 'running-hours') return null;
     const [sum] =
       cadence === 'weekly'
-        ? await api.work.byWeek({ from: on, to: on })
-        : await api.work.byMonth({ from: month, to: month });
+        ? weeksOf(await api.work.byWeek({ from: on, to: on }))
+        : monthsOf(await api.work.byMonth({ from: month, to: month }));
     if (!sum) return null;
     return sum.categories.reduce((all, { categoryId, minutes }) => all + (running.has(categoryId) ? minutes : 0), 0);
   });
