@@ -11,9 +11,12 @@ import { usePaper } from './paper.tsx';
 import { usePlaces } from './places.ts';
 import { useStartTimer } from './timer.tsx';
 import { useApp, useWorkspace } from './state/app-state.tsx';
+import { notesAt } from './state/rows.ts';
 import { openAt } from './state/wanted.ts';
 
 interface Command extends PaletteItem {
+  /** What is written about it: found as well, after all names. */
+  readonly note?: string;
   readonly run: () => void;
 }
 
@@ -24,6 +27,23 @@ export function AppPalette() {
   const { recent } = useOverlays();
   const commands = useCommands();
   const navigate = useNavigate();
+  const { counts } = useWorkspace();
+  // The logs stay on the main side: their lists are opened on what their notes have.
+  const logSearches = (text: string): readonly Command[] =>
+    text.length < ENOUGH_LETTERS
+      ? []
+      : [
+          { id: 'in-income', icon: 'income' as const, screen: '/income' as const, count: counts.income },
+          { id: 'in-hours', icon: 'workload' as const, screen: '/workload' as const, count: counts.work },
+        ]
+          .filter(({ count }) => count > 0)
+          .map(({ id, icon, screen }) => ({
+            id,
+            icon,
+            title: screen === '/income' ? words.inIncome(text) : words.inHours(text),
+            kind: words.kinds.action,
+            run: () => void navigate(notesAt(screen, text)),
+          }));
   const find = (text: string): { items: readonly PaletteItem[]; note?: string } => {
     if (text === '') {
       const ids = [...recent, ...USEFUL.filter((id) => !recent.includes(id))];
@@ -33,7 +53,7 @@ export function AppPalette() {
         .map((command) => (recent.includes(command.id) ? { ...command, kind: words.kinds.recent } : command));
       return { items };
     }
-    const found = matching(commands, text);
+    const found = [...matching(commands, text), ...logSearches(text)];
     if (found.length > 0) return { items: found };
     const add: PaletteItem = { id: ADD_CLIENT, icon: 'add', title: words.addClient(text), kind: words.kinds.action };
     return { items: [add], note: words.nothing(text) };
@@ -46,6 +66,8 @@ export function AppPalette() {
       onChoose={(id, text) => {
         showOverlay(null);
         if (id === ADD_CLIENT) return void navigate(openAt('/clients', 'new', text));
+        const search = logSearches(text).find((one) => one.id === id);
+        if (search) return search.run();
         noteRecent(id);
         commands.find((command) => command.id === id)?.run();
       }}
@@ -53,6 +75,8 @@ export function AppPalette() {
   );
 }
 
+/** Shorter texts are in too many notes. */
+const ENOUGH_LETTERS = 3;
 const ADD_CLIENT = 'add-client-called';
 
 const plain = (text: string): string =>
@@ -61,16 +85,38 @@ const plain = (text: string): string =>
     .replaceAll(/\p{Diacritic}/gu, '')
     .toLowerCase();
 
-/** All words of the text must stand in the title; titles that begin with it come first. Else the order stays. */
+/**
+ * All words of the text must stand in the title, or in the note; titles that begin with it come first, notes last. Else the
+ * order stays.
+ */
 function matching(commands: readonly Command[], text: string): readonly Command[] {
   const wanted = plain(text).split(/\s+/);
-  const [whole] = [wanted.join(' ')];
-  const rank = (title: string): number => (title.startsWith(whole ?? '') ? 0 : title.includes(` ${whole}`) ? 1 : 2);
+  const whole = wanted.join(' ');
+  const inNote = (note: string): boolean => note !== '' && wanted.every((word) => note.includes(word));
+  const rank = (title: string): number =>
+    !wanted.every((word) => title.includes(word))
+      ? 3
+      : title.startsWith(whole)
+        ? 0
+        : title.includes(` ${whole}`)
+          ? 1
+          : 2;
   return commands
-    .map((command) => ({ command, title: plain(command.title) }))
-    .filter(({ title }) => wanted.every((word) => title.includes(word)))
-    .toSorted((a, b) => rank(a.title) - rank(b.title))
-    .map(({ command }) => command);
+    .map((command) => ({ command, rank: rank(plain(command.title)) }))
+    .filter((one) => one.rank < 3 || inNote(plain(one.command.note ?? '')))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ command, rank: at }) =>
+      at < 3 ? command : { ...command, title: words.inNote(command.title, excerpt(command.note ?? '', wanted)) },
+    );
+}
+
+const EXCERPT = 60;
+
+/** The part of a note around the first word that was looked for, on one line. */
+function excerpt(note: string, wanted: readonly string[]): string {
+  const line = note.replaceAll(/\s+/g, ' ').trim();
+  const at = Math.max(0, plain(line).indexOf(wanted[0] ?? '') - EXCERPT / 3);
+  return `${at > 0 ? '…' : ''}${line.slice(at, at + EXCERPT)}${line.length > at + EXCERPT ? '…' : ''}`;
 }
 
 function useCommands(): readonly Command[] {
@@ -137,31 +183,34 @@ function useCommands(): readonly Command[] {
     action('light', 'today', () => act('theme.light')),
     action('dark', 'today', () => act('theme.dark')),
     action('system', 'today', () => act('theme.system')),
-    ...clients.map(({ id, name }): Command => ({
+    ...clients.map(({ id, name, note }): Command => ({
       id,
+      note,
       icon: 'clients',
       title: name,
       kind: words.kinds.client,
       run: to(openAt('/clients', id)),
     })),
-    ...people.map(({ id, name }): Command => ({
+    ...people.map(({ id, name, note }): Command => ({
       id,
+      note,
       icon: 'team',
       title: name,
       kind: words.kinds.person,
       run: to(openAt('/team', id)),
     })),
-    ...handoffs.map(({ id, title }): Command => ({
+    ...handoffs.map(({ id, title, note, howTo }): Command => ({
       id,
+      note: `${note} ${howTo}`.trim(),
       icon: 'handoff',
       title,
       kind: words.kinds.task,
       run: to(openAt('/handoff', id)),
     })),
     ...[
-      ...goals.map(({ id, title }) => ({ id, title, kind: words.kinds.goal })),
-      ...projects.map(({ id, title }) => ({ id, title, kind: words.kinds.project })),
-      ...tools.map(({ id, name }) => ({ id, title: name, kind: words.kinds.tool })),
+      ...goals.map(({ id, title, note }) => ({ id, title, note, kind: words.kinds.goal })),
+      ...projects.map(({ id, title, note }) => ({ id, title, note, kind: words.kinds.project })),
+      ...tools.map(({ id, name, note }) => ({ id, title: name, note, kind: words.kinds.tool })),
     ].map((one): Command => ({ ...one, icon: 'projects', run: to(openAt('/projects', one.id)) })),
     ...metrics.map(({ id, name }): Command => ({
       id,

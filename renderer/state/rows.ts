@@ -15,10 +15,26 @@ export interface Days {
 export const rowsAt = (screen: '/income' | '/workload', { from, to }: Days, clientId?: ClientId): string =>
   `${screen}?from=${from}&to=${to}${clientId === undefined ? '' : `&client=${clientId}`}`;
 
-/** The days that the address asks for, a way to see all rows again, and the client; an address that names none asks for none. */
-export function useRows(): readonly [Days | null, () => void, ClientId | null] {
+/** The address of a screen with its list opened on the entries whose notes have a text. */
+export const notesAt = (screen: '/income' | '/workload', text: string): string =>
+  `${screen}?text=${encodeURIComponent(text)}`;
+
+export interface WantedRows {
+  readonly days: Days | null;
+  readonly clientId: ClientId | null;
+  /** What the notes have. */
+  readonly text: string;
+  /** Another one wherever the address asks for other rows: a list that begins with them takes it as its key. */
+  readonly key: string;
+  readonly showAll: () => void;
+}
+
+/** The rows that the address asks for, and a way to see all of them again; an address that names none asks for all. */
+export function useRows(): WantedRows {
   const [search, setSearch] = useSearchParams();
   const [from, to] = [search.get('from'), search.get('to')];
   const days = isDay(from) && isDay(to) ? { from, to } : null;
-  return [days, () => setSearch({}, { replace: true }), search.get('client') as ClientId | null];
+  const clientId = search.get('client') as ClientId | null;
+  const text = search.get('text') ?? '';
+  return { days, clientId, text, key: `${clientId} ${text}`, showAll: () => setSearch({}, { replace: true }) };
 }

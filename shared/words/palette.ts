@@ -18,6 +18,9 @@ export const paletteWords = {
   },
   nothing: (text: string) => `Nothing is called “${text}”.`,
   addClient: (text: string) => `Add “${text}” as a client`,
+  inNote: (title: string, excerpt: string) => `${title}: ${excerpt}`,
+  inIncome: (text: string) => `Look for “${text}” in the notes of your income`,
+  inHours: (text: string) => `Look for “${text}” in the notes of your hours`,
   showAll: (count: number) => `Show all ${count}`,
   actions: {
     'add-client': 'Add a client',

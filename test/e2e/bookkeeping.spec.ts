@@ -1,7 +1,13 @@
-/** What is kept over time: a file with two bad rows, an entry by hand, a closed week, the timer over a restart, undo. */
+/**
+ * A year's bookkeeping: a file with two bad rows, an entry by hand, four Fridays, the timer over a restart, two clients that are
+ * one, undo, everything taken out and loaded elsewhere.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Day } from '../../shared/values/dates.ts';
 import { seed } from '../screens/states.ts';
-import { expect, test, TODAY } from './support.ts';
+import { expect, IN_ELECTRON, test, TODAY } from './support.ts';
 import { Owner } from './owner.ts';
 
 test.use({
@@ -22,7 +28,7 @@ const ROWS = [
   '2026-03-09,Kiln House,about 90,Template',
 ].join('\n');
 
-test('a year comes in from a file, two rows are mended, a week is closed, the timer survives a restart', async ({
+test('a year comes in, is mended, grows by hand and on four Fridays, two clients become one, and all of it goes elsewhere', async ({
   app,
 }) => {
   const { page } = app;
@@ -60,14 +66,47 @@ test('a year comes in from a file, two rows are mended, a week is closed, the ti
   await owner.goTo('Workload');
   await expect(page.getByText('1 entry, 1.5 h in all')).toBeVisible();
 
-  // A week is closed in a few fields.
-  await page.evaluate(() => {
-    location.hash = '#/friday';
-  });
-  await page.getByRole('textbox', { name: 'Client work', exact: true }).fill('20');
-  await page.getByRole('button', { name: 'Close the week' }).click();
-  await expect(page.getByText(/^Closed on/)).toBeVisible();
-  await app.expectAccessible();
+  // An entry by hand.
+  await owner.goTo('Income');
+  await page.getByRole('button', { name: 'Log income' }).click();
+  const entry = page.getByRole('dialog', { name: 'Log income' });
+  await entry.getByLabel('Amount').fill('75');
+  await entry.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('15 entries, $15,505.00 in all')).toBeVisible();
+
+  // Four Fridays, each a few fields; from the second on they are filled in.
+  for (const [at, today] of (['2026-11-27', '2026-12-04', '2026-12-11', '2026-12-18'] as Day[]).entries()) {
+    await app.restart({ today });
+    await page.evaluate(() => {
+      location.hash = '#/friday';
+    });
+    const client = page.getByRole('textbox', { name: 'Client work', exact: true });
+    if (at === 0) await client.fill('20');
+    else await expect(client).toHaveValue('20 h');
+    await page.getByRole('button', { name: 'Close the week' }).click();
+    await expect(page.getByText(/^Closed on/)).toBeVisible();
+    if (at === 0) await app.expectAccessible();
+  }
+  await owner.goTo('Workload');
+  // Four times twenty hours; an hour and a half that the timer counted, taken over by the three weeks after.
+  await expect(page.getByText('8 entries, 86 h in all')).toBeVisible();
+
+  // Two clients that are one: everything goes to the one that stays, and undo brings both back.
+  await owner.goTo('Clients');
+  await page.getByRole('checkbox', { name: 'Choose all shown' }).check({ force: true });
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  const merge = page.getByRole('dialog', { name: 'Merge two clients' });
+  await app.expectAccessible(['landmark-one-main', 'page-has-heading-one', 'region']);
+  await merge.getByRole('button', { name: 'Merge them' }).click();
+  await expect(page.getByRole('heading', { name: '1 active client.' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: '2 active clients.' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Choose all shown' }).check({ force: true });
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await merge.getByRole('button', { name: 'Merge them' }).click();
+  await expect(page.getByRole('heading', { name: '1 active client.' })).toBeVisible();
+  await owner.goTo('Income');
+  await expect(page.getByRole('row', { name: /^Amber & Co \$15,430.00/ })).toBeVisible();
 
   // The import goes again as a whole, after all that came later; the hours stay.
   await owner.goTo('Workload');
@@ -76,5 +115,31 @@ test('a year comes in from a file, two rows are mended, a week is closed, the ti
   await expect(page.getByText('All entries of year.csv are gone again.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await owner.goTo('Income');
-  await expect(page.getByText('14 entries, $15,430.00 in all')).toBeVisible();
+  await expect(page.getByText('15 entries, $15,505.00 in all')).toBeVisible();
+
+  // Out of this computer and into another.
+  if (IN_ELECTRON) return;
+  await owner.goTo('Settings');
+  const downloads = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Take out', exact: true }).click();
+  const path = await (await downloads).path();
+  const taken = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown[]>;
+  const elsewhere = await mkdtemp(join(tmpdir(), 'right-hand-elsewhere-'));
+  await app.restart({ folder: elsewhere });
+  await owner.begin('Rosa', 'Elsewhere');
+  await owner.goTo('Settings');
+  const files = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bring in everything from such a file' }).click();
+  await (await files).setFiles(path);
+  await page.getByRole('button', { name: 'Look into the file' }).click();
+  await page.getByRole('button', { name: 'Replace everything here' }).click();
+  await expect(page.getByText('Everything is as in the file.')).toBeVisible();
+  await owner.goTo('Income');
+  await expect(page.getByText('15 entries, $15,505.00 in all')).toBeVisible();
+  await owner.goTo('Settings');
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Take out', exact: true }).click();
+  expect(JSON.parse(await readFile(await (await again).path(), 'utf8'))).toEqual(taken);
+  await app.restart({ folder: app.folder });
+  await rm(elsewhere, { recursive: true });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import AxeBuilder from '@axe-core/playwright';
 import { _electron, test as base, expect, type Page } from '@playwright/test';
+import type { Day } from '../../shared/values/dates.ts';
 import { findElectron } from '../../scripts/electron-binary.ts';
 
 export const TODAY = '2026-11-23';
@@ -14,7 +15,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** RIGHT_HAND_ELECTRON=1 runs the same specs in Electron's own window, for whoever has the binary. */
 export const IN_ELECTRON = process.env['RIGHT_HAND_ELECTRON'] === '1';
-const now = `${TODAY}T10:00:00`;
+const at = (today: string): string => `${today}T10:00:00`;
 
 export interface RunningApp {
   /** What is shown now, also after a restart. */
@@ -22,8 +23,8 @@ export interface RunningApp {
   readonly folder: string;
   /** What the page complained about so far; the test fails unless it is empty at the end. */
   readonly problems: string[];
-  /** Quits as the owner does with Ctrl+C, waits for the end, starts again on the same folder and opens the page. */
-  restart(): Promise<void>;
+  /** Quits as the owner does with Ctrl+C, waits for the end, starts again and opens the page: on another day, or with other data. */
+  restart(change?: { readonly today?: Day; readonly folder?: string }): Promise<void>;
   /** Fails when axe finds something on what is shown now; an open panel hides what some rules look for. */
   expectAccessible(without?: string[]): Promise<void>;
 }
@@ -41,11 +42,15 @@ export const test = base.extend<{ app: RunningApp; start: Start }>({
     const problems: string[] = [];
     const watched = new Set<Page>();
     let origin = '';
+    let today: string = TODAY;
+    let open = folder;
     const begin = async (): Promise<Shown> => {
-      const begun = IN_ELECTRON ? await inElectron(folder) : await inBrowser(tab, folder);
+      const begun = IN_ELECTRON ? await inElectron(open, today) : await inBrowser(tab, open, today);
       ({ origin } = begun);
       if (!watched.has(begun.page)) watch(begun.page, problems, () => origin);
       watched.add(begun.page);
+      // The page's clock stands where the host's does: what a timer counts must not depend on when the tests run.
+      await begun.page.clock.setFixedTime(at(today));
       await begun.open();
       return begun;
     };
@@ -55,8 +60,10 @@ export const test = base.extend<{ app: RunningApp; start: Start }>({
       page,
       folder,
       problems,
-      async restart() {
+      async restart(change = {}) {
         expect(await shown.stop()).toBe(0);
+        today = change.today ?? today;
+        open = change.folder ?? open;
         shown = await begin();
       },
       async expectAccessible(without = []) {
@@ -88,10 +95,10 @@ interface Shown {
 }
 
 /** The browser host, and its page in a tab. */
-async function inBrowser(tab: Page, folder: string): Promise<Shown> {
+async function inBrowser(tab: Page, folder: string, today: string): Promise<Shown> {
   // The host ends in order when its channel closes: on Windows there is no signal that it could hear.
   const child = spawn(process.execPath, [join(root, 'dist/host/index.js'), '--data', folder, '--no-open'], {
-    env: { ...process.env, RIGHT_HAND_NOW: now },
+    env: { ...process.env, RIGHT_HAND_NOW: at(today) },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');
@@ -115,13 +122,13 @@ async function inBrowser(tab: Page, folder: string): Promise<Shown> {
   throw new Error('The browser host ended before it printed its address.');
 }
 
-async function inElectron(folder: string): Promise<Shown> {
+async function inElectron(folder: string, today: string): Promise<Shown> {
   const executablePath = findElectron();
   if (!executablePath) throw new Error('There is no Electron binary here; leave RIGHT_HAND_ELECTRON away.');
   const app = await _electron.launch({
     executablePath,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--right-hand-data=${folder}`],
-    env: { ...(process.env as Record<string, string>), RIGHT_HAND_NOW: now },
+    env: { ...(process.env as Record<string, string>), RIGHT_HAND_NOW: at(today) },
   });
   const ended = once(app.process(), 'exit');
   return {

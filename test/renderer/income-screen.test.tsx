@@ -40,7 +40,7 @@ describe('I4 ten years of income', () => {
 
   it('stand by client too, each opens its entries, and a refund takes no share', async () => {
     const kiln = aClient({ name: 'Kiln House' });
-    await renderApp({
+    const { user } = await renderApp({
       route: '/income',
       seed: {
         settings,
@@ -61,6 +61,8 @@ describe('I4 ten years of income', () => {
         .slice(1)
         .map((row) => row.textContent),
     ).toEqual(['Amber & Co$300.0075%', 'Kiln House$100.0025%', 'No client-$50.00–']);
+    await user.click(within(table).getByRole('link', { name: 'Kiln House' }));
+    expect(await screen.findByText('1 entry, $100.00 in all')).toBeVisible();
   });
 });
 

@@ -26,6 +26,7 @@ type Open = IncomeEntry | 'new' | 'months' | null;
 
 export function IncomeScreen() {
   const { counts } = useWorkspace();
+  const { key } = useRows();
   const [open, setOpen] = useState<Open>(null);
   useWanted((wanted) => setOpen(wanted === 'months' ? 'months' : 'new'));
   const close = (): void => setOpen(null);
@@ -57,7 +58,7 @@ export function IncomeScreen() {
           <TwoColumns side={<GoalCard />}>
             <ByClient />
           </TwoColumns>
-          <Entries onOpen={setOpen} />
+          <Entries key={key} onOpen={setOpen} />
         </div>
       )}
     </Screen>
@@ -67,10 +68,11 @@ export function IncomeScreen() {
 function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
   const { clients } = useWorkspace();
   const format = useFormat();
-  const [text, setText] = useState('');
+  const wanted = useRows();
+  const { days, showAll } = wanted;
+  const [text, setText] = useState(wanted.text);
   const [kind, setKind] = useState<IncomeKind | 'all'>('all');
-  const [days, showAll, wantedClient] = useRows();
-  const [clientId, setClientId] = useState<ClientId | 'all' | 'none'>(wantedClient ?? 'all');
+  const [clientId, setClientId] = useState<ClientId | 'all' | 'none'>(wanted.clientId ?? 'all');
   const filter: IncomeFilter = {
     ...days,
     ...(text.trim() !== '' && { text: text.trim() }),

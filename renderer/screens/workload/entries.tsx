@@ -15,8 +15,9 @@ import { usePages } from '../../state/use-pages.ts';
 export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
   const { categories, clients, people, counts } = useWorkspace();
   const format = useFormat();
-  const [text, setText] = useState('');
-  const [days, showAll, clientId] = useRows();
+  const wanted = useRows();
+  const { days, clientId, showAll } = wanted;
+  const [text, setText] = useState(wanted.text);
   const filter: WorkFilter = {
     ...days,
     ...(clientId && { clientId }),

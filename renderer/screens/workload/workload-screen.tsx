@@ -6,6 +6,7 @@ import { workloadWords as words } from '../../../shared/words/workload.ts';
 import { ButtonLink } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
+import { useRows } from '../../state/rows.ts';
 import { Entries } from './entries.tsx';
 import { PastHours } from './past-hours.tsx';
 import { QuickEntryLine } from './quick-entry-line.tsx';
@@ -17,6 +18,7 @@ export function WorkloadScreen() {
   const current = weekOf(today, settings.weekStart);
   const [week, setWeek] = useState(addDays(current, -7));
   const [open, setOpen] = useState<WorkEntry | null>(null);
+  const { key } = useRows();
   return (
     <Screen
       title={words.title}
@@ -28,7 +30,7 @@ export function WorkloadScreen() {
         <QuickEntryLine />
         <WeekSheet key={`${week} ${settings.weekStart}`} week={week} current={current} onWeek={setWeek} />
         <PastHours />
-        <Entries onOpen={setOpen} />
+        <Entries key={key} onOpen={setOpen} />
       </div>
     </Screen>
   );

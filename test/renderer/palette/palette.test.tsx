@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { appWords } from '../../../shared/words/app.ts';
 import { keysWords, paletteWords as words } from '../../../shared/words/palette.ts';
-import { aClient, aHandoff, aPerson } from '../../support/builders.ts';
+import { aClient, aHandoff, anIncome, aPerson } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
@@ -51,6 +51,23 @@ describe('U1 the palette', () => {
     const { user } = await opened({ clients: [aClient({ name: 'Zoë Crêpes' })] });
     await user.keyboard('crepes zoe');
     await waitFor(() => expect(found()).toEqual([`Zoë Crêpes${words.kinds.client}`]));
+  });
+
+  it('finds what notes say after all names, and looks into the logs', async () => {
+    const { user } = await opened({
+      clients: [
+        aClient({ name: 'Amber & Co', note: `${'Long before. '.repeat(9)}Likes Tuesdays and tea.` }),
+        aClient({ name: 'Tuesday Club' }),
+      ],
+      income: [anIncome({ note: 'tuesday set' }), anIncome({ note: 'other' })],
+    });
+    await user.keyboard('tuesday');
+    await waitFor(() => expect(found()).toHaveLength(3));
+    expect(found()[0]).toBe(`Tuesday Club${words.kinds.client}`);
+    expect(found()[1]).toMatch(/^Amber & Co: ….*Tuesdays and tea\.Client$/);
+    await user.click(screen.getByRole('menuitem', { name: /in the notes of your income/ }));
+    expect(await screen.findByText(/^1 entry, /)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Find in notes' })).toHaveValue('tuesday');
   });
 
   it('does things: undo names what it takes back', async () => {
