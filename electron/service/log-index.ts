@@ -1,9 +1,18 @@
+/** Filters whose rows are kept: what a list, a figure and a panel of one screen ask for in turn. */
+const KEPT = 4;
+
+interface Found<Row> {
+  readonly rows: readonly Row[];
+  readonly sum: number;
+}
+
 /** The rows of one log in the order in which they are shown (newest first), for pages of any filter. */
 export class LogIndex<Row extends { readonly id: string }> {
   readonly #orderOf: (row: Row) => string;
   readonly #source: () => Iterable<Row>;
   #sorted: Row[] | null = null;
-  #filtered: { key: string; rows: readonly Row[]; sum: number } | null = null;
+  /** By filter, the one that was asked for last at the end. */
+  readonly #found = new Map<string, Found<Row>>();
 
   /** @param orderOf a text that grows with time; @param source all rows, read when the first page is asked for. */
   constructor(source: () => Iterable<Row>, orderOf: (row: Row) => string) {
@@ -13,16 +22,16 @@ export class LogIndex<Row extends { readonly id: string }> {
 
   /** Takes a change of one row into the order. */
   change(before: Row | null, after: Row | null): void {
-    this.#filtered = null;
+    this.#found.clear();
     if (!this.#sorted) return;
-    if (before) this.#sorted.splice(this.#find(before), 1);
-    if (after) this.#sorted.splice(this.#find(after), 0, after);
+    if (before) this.#sorted.splice(this.#placeOf(before), 1);
+    if (after) this.#sorted.splice(this.#placeOf(after), 0, after);
   }
 
   /** Forgets the order: it is made anew for the next page. */
   forget(): void {
     this.#sorted = null;
-    this.#filtered = null;
+    this.#found.clear();
   }
 
   /** One page of the rows that match, with how many there are and the sum of `value` over all of them. */
@@ -31,12 +40,22 @@ export class LogIndex<Row extends { readonly id: string }> {
     matches: (row: Row) => boolean,
     value: (row: Row) => number,
   ): { total: number; sum: number; rows: Row[] } {
-    if (this.#filtered?.key !== query.key) {
-      const rows = this.#all().filter(matches);
-      this.#filtered = { key: query.key, rows, sum: rows.reduce((sum, row) => sum + value(row), 0) };
-    }
-    const { rows, sum } = this.#filtered;
+    const { rows, sum } = this.#found.get(query.key) ?? this.#find(matches, value);
+    this.#found.delete(query.key);
+    this.#found.set(query.key, { rows, sum });
+    for (const key of this.#found.keys()) if (this.#found.size > KEPT) this.#found.delete(key);
     return { total: rows.length, sum, rows: rows.slice(query.offset, query.offset + query.limit) };
+  }
+
+  #find(matches: (row: Row) => boolean, value: (row: Row) => number): Found<Row> {
+    const rows: Row[] = [];
+    let sum = 0;
+    for (const row of this.#all())
+      if (matches(row)) {
+        rows.push(row);
+        sum += value(row);
+      }
+    return { rows, sum };
   }
 
   #all(): Row[] {
@@ -51,7 +70,7 @@ export class LogIndex<Row extends { readonly id: string }> {
   }
 
   /** Where a row stands, or would stand. */
-  #find(row: Row): number {
+  #placeOf(row: Row): number {
     const rows = this.#all();
     let [low, high] = [0, rows.length];
     while (low < high) {

@@ -14,6 +14,7 @@ export function LogList<Row extends { readonly id: string }>({
   onNeed,
   columns,
   onOpen,
+  filter = '',
   height = 460,
 }: {
   label: string;
@@ -30,6 +31,8 @@ export function LogList<Row extends { readonly id: string }>({
     readonly cell: (row: Row) => ReactNode;
   }[];
   onOpen: (row: Row) => void;
+  /** What its rows are narrowed to, as a text: another one begins at the top. */
+  filter?: string;
   height?: number;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -37,6 +40,15 @@ export function LogList<Row extends { readonly id: string }>({
   const [chosen, setChosen] = useState(0);
   /** The row that a key led to: it gets the focus once it is in the page. */
   const wanted = useRef<number | null>(null);
+  const [narrowed, setNarrowed] = useState(filter);
+  if (narrowed !== filter) {
+    setNarrowed(filter);
+    setChosen(0);
+    setTop(0);
+  }
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [filter]);
   const active = Math.min(chosen, total - 1);
   const from = Math.max(0, Math.floor(top / ROW) - SPARE);
   const to = Math.min(total, Math.ceil((top + height) / ROW) + SPARE);

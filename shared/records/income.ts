@@ -61,11 +61,10 @@ export type IncomeFilter = z.infer<typeof incomeFilter>;
 
 /** Whether an entry lies inside a filter; a whole month lies inside a range of days only when all of it does. */
 export function incomeMatches(entry: IncomeEntry, filter: IncomeFilter): boolean {
-  const [first, last]: [string, string] =
-    'day' in entry.when ? [entry.when.day, entry.when.day] : [`${entry.when.month}-01`, `${entry.when.month}-28`];
+  const { when } = entry;
   return (
-    (filter.from === undefined || first >= filter.from) &&
-    (filter.to === undefined || last <= filter.to) &&
+    (filter.from === undefined || ('day' in when ? when.day : `${when.month}-01`) >= filter.from) &&
+    (filter.to === undefined || ('day' in when ? when.day : `${when.month}-28`) <= filter.to) &&
     (filter.clientId === undefined || entry.clientId === filter.clientId) &&
     (filter.kind === undefined || entry.kind === filter.kind) &&
     (filter.currency === undefined || entry.currency === filter.currency) &&

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../support/chromium.ts';
 
 export interface Served {
   readonly address: string;
@@ -22,4 +24,11 @@ export async function serveHost(built: string, data: string): Promise<Served> {
     if (address) return { address, close: () => void host.kill('SIGTERM') };
   }
   throw new Error('The browser host ended before it printed its address.');
+}
+
+/** The browser in which pages are measured. */
+export async function benchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findBrowser();
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 }

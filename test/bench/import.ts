@@ -2,21 +2,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Day } from '../../shared/values/dates.ts';
 import { splitRows } from '../../shared/exchange/layout.ts';
 import { seed } from '../screens/states.ts';
-import { findBrowser } from '../support/chromium.ts';
 import { stripeFile, togglFile } from '../support/large-files.ts';
-import { serveHost, TODAY } from './host.ts';
+import { benchBrowser, serveHost, TODAY } from './host.ts';
 
 const AIM_MS = 50;
 
 export async function benchImport(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
-  const { executablePath, env } = await findBrowser();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const browser = await benchBrowser();
   console.log(
     `\nBringing in a file: the page's longest task (aim ${AIM_MS} ms), and the whole beside splitting its text into cells`,
   );
@@ -46,8 +43,6 @@ export async function benchImport(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof chromium.launch>>['newPage']>>;
 
 async function bringIn(page: Page, path: string): Promise<{ longest: number; whole: number }> {
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -8,13 +8,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { build } from 'vite';
 import { readPage } from '../../electron/page-files.ts';
 import type { Day } from '../../shared/values/dates.ts';
 import { seed } from '../screens/states.ts';
-import { findBrowser } from '../support/chromium.ts';
-import { serveHost, TODAY, type Served } from './host.ts';
+import { benchBrowser, serveHost, TODAY, type Served } from './host.ts';
 import { medians, report } from './measure.ts';
 
 const ROUNDS = 9;
@@ -24,9 +23,7 @@ const root = join(import.meta.dirname, '../..');
 
 export async function benchPage(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-page-'));
-  const { executablePath, env } = await findBrowser();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const browser = await benchBrowser();
   const bare = await serveBare(join(folder, 'bare'));
   const data = join(folder, 'data');
   await seed(data, 'typical', TODAY as Day);

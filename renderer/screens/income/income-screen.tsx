@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { incomeKind, type IncomeEntry, type IncomeFilter, type IncomeKind } from '../../../shared/records/income.ts';
 import type { ClientId } from '../../../shared/records/client.ts';
 import { importWords } from '../../../shared/words/import.ts';
@@ -65,6 +65,50 @@ export function IncomeScreen() {
   );
 }
 
+/** What the list is narrowed to besides its text; drawn anew only when that moves, for there may be hundreds of clients. */
+const Choices = memo(function Choices({
+  kind,
+  onKind,
+  clientId,
+  onClient,
+}: {
+  kind: IncomeKind | 'all';
+  onKind: (kind: IncomeKind | 'all') => void;
+  clientId: ClientId | 'all' | 'none';
+  onClient: (id: ClientId | 'all' | 'none') => void;
+}) {
+  const { clients } = useWorkspace();
+  return (
+    <>
+      <div className="w-40">
+        <Select
+          label={words.kindFilter}
+          hiddenLabel
+          value={kind}
+          onChange={onKind}
+          options={[
+            { id: 'all' as const, label: words.allKinds },
+            ...incomeKind.options.map((id) => ({ id, label: kindNames[id] })),
+          ]}
+        />
+      </div>
+      <div className="w-44">
+        <Select<ClientId | 'all' | 'none'>
+          label={words.clientFilter}
+          hiddenLabel
+          value={clientId}
+          onChange={onClient}
+          options={[
+            { id: 'all', label: words.allClients },
+            { id: 'none', label: words.noClient },
+            ...clients.map(({ id, name }) => ({ id, label: name })),
+          ]}
+        />
+      </div>
+    </>
+  );
+});
+
 function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
   const { clients } = useWorkspace();
   const format = useFormat();
@@ -79,7 +123,8 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
     ...(kind !== 'all' && { kind }),
     ...(clientId !== 'all' && { clientId: clientId === 'none' ? null : clientId }),
   };
-  const pages = usePages(`income ${JSON.stringify(filter)}`, (api, page) => api.income.page({ filter, ...page }));
+  const asked = JSON.stringify(filter);
+  const pages = usePages(`income ${asked}`, (api, page) => api.income.page({ filter, ...page }));
   return (
     <section className="rounded-card border border-line bg-surface py-4 shadow-card">
       <div className="flex flex-wrap items-end gap-3 px-4 pb-4">
@@ -93,31 +138,7 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
             onChange={setText}
           />
         </div>
-        <div className="w-40">
-          <Select
-            label={words.kindFilter}
-            hiddenLabel
-            value={kind}
-            onChange={setKind}
-            options={[
-              { id: 'all' as const, label: words.allKinds },
-              ...incomeKind.options.map((id) => ({ id, label: kindNames[id] })),
-            ]}
-          />
-        </div>
-        <div className="w-44">
-          <Select<ClientId | 'all' | 'none'>
-            label={words.clientFilter}
-            hiddenLabel
-            value={clientId}
-            onChange={setClientId}
-            options={[
-              { id: 'all', label: words.allClients },
-              { id: 'none', label: words.noClient },
-              ...clients.map(({ id, name }) => ({ id, label: name })),
-            ]}
-          />
-        </div>
+        <Choices kind={kind} onKind={setKind} clientId={clientId} onClient={setClientId} />
         {days && <RangeChip range={format.months(days.from, days.to)} onClear={showAll} />}
         <p className="figures ml-auto text-small text-ink-2">
           {pages.total !== null && words.entries(pages.total, format.exactMoney(pages.sum), format)}
@@ -125,6 +146,7 @@ function Entries({ onOpen }: { onOpen: (entry: IncomeEntry) => void }) {
       </div>
       <LogList
         label={words.title}
+        filter={asked}
         total={pages.total ?? 0}
         getRow={pages.getRow}
         onNeed={pages.onNeed}

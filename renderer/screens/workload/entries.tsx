@@ -23,7 +23,8 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
     ...(clientId && { clientId }),
     ...(text.trim() !== '' && { text: text.trim() }),
   };
-  const pages = usePages(`work ${JSON.stringify(filter)}`, (api, page) => api.work.page({ filter, ...page }));
+  const asked = JSON.stringify(filter);
+  const pages = usePages(`work ${asked}`, (api, page) => api.work.page({ filter, ...page }));
   if (counts.work === 0) return null;
   const nameIn = (list: readonly { id: string; name: string }[], id: string | null): string =>
     list.find((one) => one.id === id)?.name ?? '';
@@ -53,6 +54,7 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
       </div>
       <LogList
         label={words.entries.title}
+        filter={asked}
         total={pages.total ?? 0}
         getRow={pages.getRow}
         onNeed={pages.onNeed}
