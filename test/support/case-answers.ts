@@ -71,4 +71,5 @@ export function answersOfCase(one: WorkedCase): Answers {
 }
 
 /** What the advice says about a worked case; its money is US cents. */
-export const recommendCase = (one: WorkedCase) => recommend(factsOfCase(one), answersOfCase(one), defaultRules(MINOR));
+export const recommendCase = (one: WorkedCase, rules = defaultRules(MINOR)) =>
+  recommend(factsOfCase(one), answersOfCase(one), rules);

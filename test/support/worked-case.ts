@@ -1,6 +1,7 @@
 /** The worked cases, and one of them as the records that its owner would have logged over the last months. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Headline, Outcome } from '../../shared/records/recommendation.ts';
 import { addMonths, monthOf, type Day, type Month } from '../../shared/values/dates.ts';
 
 export interface WorkedCase {
@@ -28,12 +29,12 @@ export interface WorkedCase {
       number
     >
   >;
-  readonly expected: 'none' | 'va' | 'obm';
-  readonly acceptable: readonly string[];
+  readonly expected: Headline;
+  readonly acceptable: Headline[];
   readonly clear: boolean;
-  readonly outcome: string;
-  readonly acceptableOutcomes: readonly string[];
-  readonly strongestSigns: readonly string[];
+  readonly outcome: Outcome;
+  readonly acceptableOutcomes: Outcome[];
+  readonly strongestSigns: string[];
 }
 
 export const workedCases = JSON.parse(
