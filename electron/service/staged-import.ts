@@ -23,7 +23,7 @@ import {
 import type { IncomeDraft } from '../../shared/exchange/read-row.ts';
 import { reviewer, type Reviewed } from '../../shared/exchange/review.ts';
 import { plainName, type Client } from '../../shared/records/client.ts';
-import { homeValue, type IncomeKind } from '../../shared/records/income.ts';
+import { homeValue, incomeKind as incomeKinds, type IncomeKind } from '../../shared/records/income.ts';
 import type { ImportId } from '../../shared/records/import.ts';
 import type { CategoryId } from '../../shared/records/work.ts';
 import type { Day } from '../../shared/values/dates.ts';
@@ -152,14 +152,26 @@ export async function review(file: Staged, { records, around }: Context): Promis
 
 export type Records = Context['records'];
 
+const INCOME_KINDS: ReadonlySet<string> = new Set(incomeKinds.options);
+
 const clientsOf = (records: Records): Client[] => [...records.list('clients').values()];
 
+/** What she chose for a text, unless it is nothing of this list: a kind that is gone, or one of the other list. */
+function chosenFor<Kind extends WhatChoice>(
+  file: Staged,
+  text: string,
+  fits: (choice: string) => boolean,
+): Kind | null {
+  const choice = file.what.get(text);
+  return choice !== undefined && fits(choice) ? (choice as Kind) : null;
+}
+
 export const workKind = (file: Staged, text: string, records: Records): CategoryId | null =>
-  (file.what.get(text) as CategoryId | undefined) ??
+  chosenFor(file, text, (choice) => records.list('categories').has(choice)) ??
   kindOfWork(text, [...records.list('categories').values()], records.learnt);
 
 export const incomeKind = (file: Staged, text: string, records: Records): IncomeKind =>
-  (file.what.get(text) as IncomeKind | undefined) ?? kindOfIncome(text, records.learnt);
+  chosenFor(file, text, (choice) => INCOME_KINDS.has(choice)) ?? kindOfIncome(text, records.learnt);
 
 /** What each name means: as she chose, as remembered or called, else a new client when there are few of them. */
 export function whoIs(file: Staged, records: Records): (name: string) => WhoChoice {
@@ -175,7 +187,12 @@ export function whoIs(file: Staged, records: Records): (name: string) => WhoChoi
     ),
   );
   const fallback: WhoChoice = strangers.size <= FEW_NEW ? 'new' : 'none';
-  return (name) => file.who.get(name) ?? known(name) ?? fallback;
+  return (name) => {
+    const chosen = file.who.get(name);
+    const there =
+      chosen === 'new' || chosen === 'none' || (chosen !== undefined && records.list('clients').has(chosen));
+    return (there ? chosen : undefined) ?? known(name) ?? fallback;
+  };
 }
 
 export const homeOf = (draft: IncomeDraft, file: Staged, home: Currency) =>

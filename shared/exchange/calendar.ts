@@ -49,11 +49,14 @@ export function calendarHours(occurrences: readonly Occurrence[], zone: string):
   const sums = new Map<string, CalendarHours>();
   let free = -Infinity;
   for (const { title, start, end } of occurrences) {
-    for (let at = Math.max(start, free); at < end;) {
+    const from = Math.max(start, free);
+    // The parts of one event add up to the whole, rounded once.
+    const rounded = (moment: number): number => Math.round((moment - from) / MINUTE);
+    for (let at = from; at < end;) {
       const day = dayAt(at, zone);
       const until = Math.min(end, midnight(addDays(day, 1), zone));
       const key = `${day} ${title}`;
-      const sum = (sums.get(key)?.minutes ?? 0) + Math.round((until - at) / MINUTE);
+      const sum = (sums.get(key)?.minutes ?? 0) + rounded(until) - rounded(at);
       if (sum > 0) sums.set(key, { title, day, minutes: minutes(sum) });
       at = until;
     }

@@ -3,7 +3,7 @@
  * file, for twins count up and days fill.
  */
 import { MINUTES_A_DAY } from '../values/minutes.ts';
-import type { Currency } from '../values/money.ts';
+import { isMinor, type Currency } from '../values/money.ts';
 import { homeValue } from '../records/income.ts';
 import type { Field } from './columns.ts';
 import type { RawRow } from './layout.ts';
@@ -57,9 +57,13 @@ export function reviewer(context: ReviewContext): (row: RawRow) => Reviewed {
 
 type Doubt = { readonly wrong: RowWrong; readonly field: Field } | null;
 
-function incomeWrong(draft: Draft & { kind: 'income' }, { home, rates }: ReviewContext): Doubt {
+function incomeWrong(draft: Draft & { kind: 'income' }, { home, rates, layout }: ReviewContext): Doubt {
   const rate = draft.currency === home ? null : (rates.get(draft.currency) ?? null);
-  return homeValue({ ...draft, rate }, home) === null ? { wrong: 'rate-needed', field: 'currency' } : null;
+  const worth = homeValue({ ...draft, rate }, home);
+  if (worth === null) return { wrong: 'rate-needed', field: 'currency' };
+  // An entry that the store could not read again would be the end of all others.
+  if ([draft.amount, draft.fee, worth].every(isMinor)) return null;
+  return { wrong: 'amount-too-large', field: layout.columns.includes('amount') ? 'amount' : 'money-in' };
 }
 
 function workWrong(draft: Draft & { kind: 'work' }, context: ReviewContext, days: Map<string, number>): Doubt {

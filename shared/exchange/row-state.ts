@@ -9,6 +9,7 @@ export const rowWrong = z.enum([
   'date-unreadable',
   'amount-missing',
   'amount-unreadable',
+  'amount-too-large',
   'fee-unreadable',
   'currency-unknown',
   'rate-needed',

@@ -125,6 +125,7 @@ export const importWords = {
       'date-unreadable': 'This is no day that exists.',
       'amount-missing': 'There is no amount.',
       'amount-unreadable': 'This is no amount that can be read.',
+      'amount-too-large': 'This amount is larger than an entry can hold. Is the rate right?',
       'fee-unreadable': 'This fee cannot be read.',
       'currency-unknown': 'This is no currency.',
       'rate-needed': 'Give a rate for this currency first.',

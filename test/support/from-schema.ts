@@ -111,13 +111,17 @@ function valuesOf(schema: z.ZodMiniType, ids: IdsByField, field: string): fc.Arb
       return fc.boolean();
     case 'number':
       return numbersOf(def);
-    case 'record':
+    case 'record': {
+      const keys = def.keyType ? defOf<Def>(def.keyType).entries : undefined;
+      if (keys)
+        return fc.record(Object.fromEntries(Object.values(keys).map((key) => [key, inner(def.valueType, key)])));
       // A name that objects have of themselves is no key of a record.
       return fc.dictionary(
         (inner(def.keyType) as fc.Arbitrary<string>).filter((key) => key !== '__proto__'),
         inner(def.valueType),
         { maxKeys: 5, noNullPrototype: true },
       );
+    }
     case 'string':
       return stringsOf(def, ids, field);
     case 'custom': {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarHours, readCalendar } from '../../../shared/exchange/calendar.ts';
 import { day } from '../../support/builders.ts';
@@ -112,4 +113,29 @@ describe('X4 a calendar file as hours', () => {
       expect(read).toEqual({ ok: false, error: 'no-calendar' });
     },
   );
+});
+
+describe('X4 the parts of what takes place', () => {
+  const zones = ['Europe/London', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata', 'UTC'];
+  /** Over both changes of the clocks, with seconds, one after the other. */
+  const events = fc.array(fc.record({ wait: fc.nat(400_000), length: fc.integer({ min: 1, max: 200_000 }) }), {
+    maxLength: 40,
+  });
+
+  it('never lose a minute over midnight, whatever the clocks do', () => {
+    fc.assert(
+      fc.property(events, fc.constantFrom(...zones), (some, zone) => {
+        let at = Date.parse('2026-03-20T00:00:00Z');
+        const occurrences = some.map(({ wait, length }, index) => {
+          const start = at + wait * 1000;
+          at = start + length * 1000;
+          return { title: `Event ${index}`, start, end: at };
+        });
+        const hours = calendarHours(occurrences, zone);
+        const found = hours.reduce((sum, { minutes }) => sum + minutes, 0);
+        expect(found).toBe(some.reduce((sum, { length }) => sum + Math.round(length / 60), 0));
+        for (const { minutes } of hours) expect(minutes).toBeLessThanOrEqual(25 * 60);
+      }),
+    );
+  });
 });

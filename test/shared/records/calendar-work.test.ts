@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startCategories } from '../../../shared/playbook/categories.ts';
 import { calendarEntries, learnedKind, learnTitles } from '../../../shared/records/calendar-work.ts';
+import { addDays } from '../../../shared/values/dates.ts';
 import { aWork, categoryNamed, day } from '../../support/builders.ts';
 
 const inbox = categoryNamed('Inbox and calendar');
@@ -34,5 +36,23 @@ describe('X4 what a title was is remembered', () => {
     const logged = [aWork({ when: { day: at }, note: 'Call' })];
     const entries = calendarEntries({ hours, kinds, logged, newId: (word) => word });
     expect(entries).toMatchObject([{ when: { day: at }, minutes: 30, categoryId: inbox, note: 'Notes' }]);
+  });
+
+  it('of all that has a kind no minute is lost', () => {
+    const hours = fc.array(
+      fc.record({ title: fc.constantFrom('Call', 'Gym', 'Notes', 'Books'), minutes: fc.nat(600) }),
+    );
+    const kinds = new Map([
+      ['Call', client],
+      ['Notes', inbox],
+    ]);
+    fc.assert(
+      fc.property(hours, (some) => {
+        const days = some.map((one, index) => ({ ...one, day: addDays(day('2026-11-01'), index) }));
+        const entries = calendarEntries({ hours: days, kinds, logged: [], newId: (word) => word });
+        const meant = some.filter(({ title }) => kinds.has(title));
+        expect(entries.map(({ minutes }) => minutes)).toEqual(meant.map(({ minutes }) => minutes));
+      }),
+    );
   });
 });
