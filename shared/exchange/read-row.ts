@@ -1,5 +1,5 @@
 /** One row of a file as an entry of a log, or what is wrong with it. Pure: the same row, layout and home give the same draft. */
-import { addDays, type Day } from '../values/dates.ts';
+import { addDays, isDay, type Day } from '../values/dates.ts';
 import { MINUTES_A_DAY, type Minutes } from '../values/minutes.ts';
 import { isCurrency, minorDigits, type Currency, type Minor } from '../values/money.ts';
 import { readAmount, readClock, readDay, readDuration } from './cells.ts';
@@ -137,6 +137,8 @@ function work(day: Day, texts: Texts, natural: string | null, at: At, layout: La
   // Less than half a minute is nothing that anybody did.
   if (whole === 0) return { state: 'passed-over' };
   const parts = splitByDay(day, start ?? 0, whole);
+  // Past the last day that there is.
+  if (!isDay(parts.at(-1)?.day)) return wrong('date', 'date-unreadable');
   const key = natural ?? keyOf('work', day, start ?? '', whole, texts.who, texts.what, texts.note);
   return { state: 'draft', draft: { kind: 'work', parts, ...texts, key } };
 }
@@ -206,8 +208,10 @@ function homeDay(timeZone: string): (text: string) => Day | null {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return (text) => {
     const found = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::(\d\d))?/.exec(text);
-    if (!found) return null;
+    // A day that does not exist would be taken for one of the next month.
+    if (!isDay(found?.[1])) return null;
     const instant = Date.parse(`${found[1]}T${found[2]}:${found[3] ?? '00'}Z`);
-    return Number.isNaN(instant) ? null : (format.format(instant) as Day);
+    const day = Number.isNaN(instant) ? null : format.format(instant);
+    return isDay(day) ? day : null;
   };
 }

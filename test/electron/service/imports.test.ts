@@ -396,3 +396,34 @@ describe('X2 a row that is too long to be shown whole', () => {
     expect((await income()).map(({ note }) => note)).toContain(long.slice(0, 300));
   });
 });
+
+describe('X2 days that are none', () => {
+  it('need a look, in a file written in UTC as in others', async () => {
+    const { id, look } = await stage(
+      stripe(
+        'txn_1,charge,ch_1,30.00,1.17,,,28.83,usd,2026-02-30 21:56,2026-04-30 00:00,Invoice 12,,,,,',
+        'txn_2,charge,ch_2,30.00,1.17,,,28.83,usd,1890-02-03 21:56,2026-04-30 00:00,Invoice 13,,,,,',
+      ),
+    );
+    expect(look.counts).toMatchObject({ new: 0, look: 2 });
+    expect((await looked(id)).map(({ wrong }) => wrong)).toEqual(['date-unreadable', 'date-unreadable']);
+  });
+
+  it('hours that go on after the last day of all need a look', async () => {
+    const { look } = await stage('Date,Duration,Project\n2199-12-31,30:00:00,Inbox\n');
+    expect(look.counts).toMatchObject({ new: 0, look: 1 });
+  });
+});
+
+describe('X2 amounts that no entry can hold', () => {
+  it('need a look, for themselves and at the rate that she gave', async () => {
+    const { id, look } = await stage(
+      'Date,Money in,Money out,Currency,Client\n2026-03-01,9999999999.99,-9999999999.99,USD,\n2026-03-02,9999999999.99,,EUR,\n' +
+        '2026-03-03,-9999999999.99,9999999999.99,USD,\n',
+    );
+    expect(look.counts).toMatchObject({ look: 2 });
+    const priced = await app.api.import.look({ id, rates: [{ currency: 'EUR' as never, rate: '9999' }] });
+    expect(priced.counts).toMatchObject({ look: 2 });
+    expect((await looked(id)).map(({ wrong }) => wrong)).toEqual(['amount-too-large', 'amount-too-large']);
+  });
+});
