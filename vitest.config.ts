@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Properties take their time when other work has the machine.
+          testTimeout: 20_000,
           include: ['test/{shared,electron,contract,faults,evaluation}/**/*.test.ts', 'test/*.test.ts'],
         },
       },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ImportLook } from '../../../shared/api/import.ts';
 import type { WhatChoice, WhoChoice } from '../../../shared/exchange/match.ts';
 import { incomeKind } from '../../../shared/records/income.ts';
@@ -10,7 +10,7 @@ import { Select, TextField } from '../../parts/fields.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { ToggleGroup } from '../../parts/toggle-group.tsx';
-import { useWorkspace } from '../../state/app-state.tsx';
+import { useReady, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import type { Choices } from './staged-file.ts';
 
@@ -116,9 +116,10 @@ function Rate({ code, rate, choose }: { code: Currency; rate: string | null } & 
   );
 }
 
-/** Whom and what the texts of the file mean. */
-export function Meanings({ look, choose }: Given) {
-  const { clients, categories } = useWorkspace();
+/** Whom and what the texts of the file mean: many lists to choose from, drawn anew only with what they offer. */
+export const Meanings = memo(function Meanings({ look, choose }: Given) {
+  const clients = useReady(({ workspace }) => workspace.clients);
+  const categories = useReady(({ workspace }) => workspace.categories);
   const { list, who, what } = look;
   const whoOptions: readonly { id: WhoChoice; label: string }[] = [
     { id: 'new', label: words.who.new },
@@ -152,7 +153,7 @@ export function Meanings({ look, choose }: Given) {
       )}
     </>
   );
-}
+});
 
 const SHOWN = 10;
 

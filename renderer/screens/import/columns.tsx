@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ImportLook } from '../../../shared/api/import.ts';
 import { fieldsOf, type Field, type ImportList } from '../../../shared/exchange/columns.ts';
 import { importWords as words } from '../../../shared/words/import.ts';
@@ -16,8 +17,14 @@ const FIGURES: ReadonlySet<Field | undefined> = new Set([
 ]);
 const LISTS: readonly ImportList[] = ['income', 'work'];
 
-/** The first rows of the file under what each column is taken for. */
-export function Columns({ look, choose }: { look: ImportLook; choose: (choices: Choices) => void }) {
+/** The first rows of the file under what each column is taken for: many lists to choose from, drawn anew only with a new look. */
+export const Columns = memo(function Columns({
+  look,
+  choose,
+}: {
+  look: ImportLook;
+  choose: (choices: Choices) => void;
+}) {
   const { list, columns, header, sample, missing, format } = look;
   const names: Readonly<Record<string, string>> = words.columns.fields[list];
   const nameOf = (index: number): string => header[index]?.trim() || words.columns.unnamed(index + 1);
@@ -91,4 +98,4 @@ export function Columns({ look, choose }: { look: ImportLook; choose: (choices: 
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
 import { errorText } from '../../../shared/words/errors.ts';
 import { importWords as words } from '../../../shared/words/import.ts';
 import { useNotice } from '../../notice.ts';
@@ -83,7 +83,9 @@ export function ImportScreen() {
               }
             >
               <DoubtfulRows look={look} rows={staged.doubtful} fix={staged.fix} all={staged.allDoubtful} />
-              <Meanings look={look} choose={staged.choose} />
+              <NextFrame key={look.id}>
+                <Meanings look={look} choose={staged.choose} />
+              </NextFrame>
             </TwoColumns>
           </>
         )}
@@ -91,6 +93,13 @@ export function ImportScreen() {
       </div>
     </Screen>
   );
+}
+
+/** Draws what is in it once the rest is there: all lists of a wide file at once would hold the page up. */
+function NextFrame({ children }: { children: ReactNode }) {
+  const [there, setThere] = useState(false);
+  useEffect(() => startTransition(() => setThere(true)), []);
+  return there && children;
 }
 
 /** The imports that were made, the newest first; each can be taken back as a whole. */

@@ -91,10 +91,13 @@ export function useStagedFile(file: Incoming | null): StagedFile {
     };
   }, [file, api, ask, doing]);
 
-  const again = (choices: Choices): void => {
-    const staged = id.current;
-    if (staged) void doing(() => ask(staged, choices));
-  };
+  const again = useCallback(
+    (choices: Choices): void => {
+      const staged = id.current;
+      if (staged) void doing(() => ask(staged, choices));
+    },
+    [ask, doing],
+  );
   return {
     reading,
     look,
