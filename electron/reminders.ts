@@ -13,7 +13,9 @@ export interface Messages {
 
 /** @returns the end of it */
 export function startReminders(deps: {
-  readonly load: () => Promise<Pick<Workspace, 'settings' | 'today' | 'weeks' | 'plans' | 'handoffs' | 'results'>>;
+  readonly load: () => Promise<
+    Pick<Workspace, 'settings' | 'today' | 'weeks' | 'plans' | 'handoffs' | 'results' | 'people'>
+  >;
   readonly messages: Messages;
   readonly onClick: () => void;
   /** Calls back again and again. @returns the end of it */

@@ -38,6 +38,9 @@ const AssessmentScreen = later(
   async () => (await import('./screens/readiness/assessment-screen.tsx')).AssessmentScreen,
 );
 const ResultScreen = later(async () => (await import('./screens/readiness/result-screen.tsx')).ResultScreen);
+const RulesScreen = later(async () => (await import('./screens/readiness/rules-screen.tsx')).RulesScreen);
+const CompareScreen = later(async () => (await import('./screens/readiness/compare-screen.tsx')).CompareScreen);
+const WhatIfScreen = later(async () => (await import('./screens/readiness/what-if-screen.tsx')).WhatIfScreen);
 const HiringScreen = later(async () => (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen);
 const HandoffScreen = later(async () => (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen);
 const TeamScreen = later(async () => (await import('./screens/team/team-screen.tsx')).TeamScreen);
@@ -206,6 +209,9 @@ function Framed() {
         <Route path="/friday" element={<FridayScreen />} />
         <Route path="/readiness" element={<ReadinessScreen />} />
         <Route path="/readiness/result/:id" element={<ResultScreen />} />
+        <Route path="/readiness/rules" element={<RulesScreen />} />
+        <Route path="/readiness/compare/:id" element={<CompareScreen />} />
+        <Route path="/readiness/what-if/:id" element={<WhatIfScreen />} />
         <Route path="/hiring" element={<HiringScreen />} />
         <Route path="/handoff" element={<HandoffScreen />} />
         <Route path="/team" element={<TeamScreen />} />

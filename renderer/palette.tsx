@@ -155,7 +155,14 @@ function useCommands(): readonly Command[] {
     action('add-goal', 'projects', to(openAt('/projects', 'new-goal'))),
     action('add-tool', 'projects', to(openAt('/projects', 'new-tool'))),
     action('check', 'readiness', to(open ? `/readiness/check/${open.id}` : '/readiness')),
-    ...(latest ? [action('result', 'readiness', to(`/readiness/result/${latest.id}`))] : []),
+    ...(latest
+      ? [
+          action('result', 'readiness', to(`/readiness/result/${latest.id}`)),
+          action('what-if', 'readiness', to(`/readiness/what-if/${latest.id}`)),
+          action('compare', 'readiness', to(`/readiness/compare/${latest.id}`)),
+        ]
+      : []),
+    action('rules', 'readiness', to('/readiness/rules')),
     ...(undo === null
       ? []
       : [

@@ -25,7 +25,7 @@ export const migrations: readonly Migration[] = [
         { people: (row) => ({ ...row, reportsTo: null, areas: [] }), plans: (row) => ({ ...row, candidates: [] }) },
       ),
   },
-  // Goals, projects, tools, numbers; what she said of a week; imports; the timer; goal and reminders.
+  // Goals, projects, tools, numbers; what she said of a week; imports; the timer; goal, reminders and rules.
   {
     from: 2,
     migrate: (plain) =>
@@ -44,6 +44,7 @@ export const migrations: readonly Migration[] = [
             ...(plain['settings'] as OldRow),
             goal: { year: null, by: null },
             reminders: { weekly: null, steps: false },
+            rules: {},
           },
         },
         { categories: (row) => ({ ...row, answer: null }) },

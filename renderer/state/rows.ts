@@ -4,6 +4,8 @@
  */
 import { useSearchParams } from 'react-router';
 import type { ClientId } from '../../shared/records/client.ts';
+import type { RowsBehind } from '../../shared/records/facts.ts';
+import type { CategoryId, WorkFilter } from '../../shared/records/work.ts';
 import { isDay, type Day } from '../../shared/values/dates.ts';
 
 export interface Days {
@@ -15,6 +17,18 @@ export interface Days {
 export const rowsAt = (screen: '/income' | '/workload', { from, to }: Days, clientId?: ClientId): string =>
   `${screen}?from=${from}&to=${to}${clientId === undefined ? '' : `&client=${clientId}`}`;
 
+/** The address of the rows that a figure of the advice adds up; null where it adds up none. */
+export function rowsBehind(rows: RowsBehind | null): string | null {
+  if (!rows) return null;
+  if (!('filter' in rows)) return rows.log === 'clients' ? '/clients?status=active' : '/team';
+  const { from, to } = rows.filter;
+  const screen = rows.log === 'income' ? '/income' : '/workload';
+  if (!from || !to) return screen;
+  const { categoryIds, fire } = rows.log === 'work' ? rows.filter : {};
+  const kinds = categoryIds ? `&kinds=${categoryIds.join(',')}` : '';
+  return `${rowsAt(screen, { from, to })}${kinds}${fire ? '&fire=1' : ''}`;
+}
+
 /** The address of a screen with its list opened on the entries whose notes have a text. */
 export const notesAt = (screen: '/income' | '/workload', text: string): string =>
   `${screen}?text=${encodeURIComponent(text)}`;
@@ -22,6 +36,8 @@ export const notesAt = (screen: '/income' | '/workload', text: string): string =
 export interface WantedRows {
   readonly days: Days | null;
   readonly clientId: ClientId | null;
+  /** Only these kinds of work, only fires. */
+  readonly work: Pick<WorkFilter, 'categoryIds' | 'fire'>;
   /** What the notes have. */
   readonly text: string;
   /** Another one wherever the address asks for other rows: a list that begins with them takes it as its key. */
@@ -36,5 +52,7 @@ export function useRows(): WantedRows {
   const days = isDay(from) && isDay(to) ? { from, to } : null;
   const clientId = search.get('client') as ClientId | null;
   const text = search.get('text') ?? '';
-  return { days, clientId, text, key: `${clientId} ${text}`, showAll: () => setSearch({}, { replace: true }) };
+  const categoryIds = search.get('kinds')?.split(',') as CategoryId[] | undefined;
+  const work = { ...(categoryIds && { categoryIds }), ...(search.has('fire') && { fire: true }) };
+  return { days, clientId, work, text, key: `${clientId} ${text}`, showAll: () => setSearch({}, { replace: true }) };
 }

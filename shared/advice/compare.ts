@@ -13,7 +13,7 @@ import { whole } from '../values/numbers.ts';
 import { affordabilityOf } from './affordability.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { questionsOf, withMoney } from './questions.ts';
-import { defaultRules, type Rules } from './rules.ts';
+import { rulesWith, type Rules } from './rules.ts';
 
 export type Role = 'va' | 'obm';
 
@@ -61,15 +61,22 @@ const MEETINGS: Range = [HOUR, 2 * HOUR];
 /** Even an assistant who knows the work is checked now and then. */
 const LEAST_CHECKING = 0.1;
 
-/** Dollars an hour: lowest, usual, highest. */
-const RATES: Readonly<Record<Role, readonly [number, number, number]>> = { va: [8, 20, 35], obm: [45, 50, 100] };
+/** Dollars an hour: the lowest and highest published; the usual one is a rule. */
+const RATES: Readonly<Record<Role, Range>> = { va: [8, 35], obm: [45, 100] };
 /** Minutes a week: the smallest, a usual and the largest first start. */
 const START = { least: 150, usual: 5 * HOUR, most: 10 * HOUR };
 
-const ofResult = ({ facts, answers, money, minorPerUsd, length }: Result): { picture: Picture; rules: Rules } => {
+const ofResult = ({
+  facts,
+  answers,
+  money,
+  minorPerUsd,
+  rules = {},
+  length,
+}: Result): { picture: Picture; rules: Rules } => {
   const all = withMoney(answers, money);
   const asked = questionsOf(length, all).map(({ id }) => id);
-  return { picture: pictureOf(facts, all, asked), rules: defaultRules(minorPerUsd) };
+  return { picture: pictureOf(facts, all, asked), rules: rulesWith(minorPerUsd, rules) };
 };
 
 /** What can be handed over to a role, in minutes a week. */
@@ -84,12 +91,12 @@ function rounded(value: number): number {
 
 /** The hours and rate that a comparison begins with, in her currency. */
 export function usualTerms(result: Result, role: Role): { minutes: number; rate: number } {
-  const { picture } = ofResult(result);
+  const { picture, rules } = ofResult(result);
   const hands = movable(picture, 'va');
   const start = role === 'va' && hands !== null ? Math.floor(hands / 30) * 30 : START.usual;
   return {
     minutes: Math.min(START.most, Math.max(START.least, start)),
-    rate: rounded(RATES[role][1] * result.minorPerUsd),
+    rate: rounded(rules.values[role === 'va' ? 'vaRate' : 'obmRate'] * result.minorPerUsd),
   };
 }
 
@@ -114,7 +121,7 @@ export function compare(result: Result, terms: Readonly<Record<Role, Terms>>): r
 function compared(role: Role, { minutes, rate }: Terms, picture: Picture, rules: Rules): Compared {
   const cost = minutes === null || rate === null ? null : monthly(minutes, rate);
   const budget = picture.number('budget')?.value ?? null;
-  const [low, , high] = RATES[role];
+  const [low, high] = RATES[role];
   const inRate = (dollars: number): number => monthly(minutes ?? 0, rounded(dollars * rules.minorPerUsd));
   return {
     option: role,

@@ -6,7 +6,7 @@ import type { Day } from '../values/dates.ts';
 import { isMinor } from '../values/money.ts';
 import { answered, questions, withMoney } from './questions.ts';
 import { recommend } from './recommend.ts';
-import { defaultRules, minorPerUsdOf } from './rules.ts';
+import { bentRules, rulesOf, unbent } from './rules.ts';
 
 /**
  * Freezes what the advice says today: figures, answers, rules and settings go with it. What she said about money is also
@@ -25,9 +25,11 @@ export function takeResult(input: {
     const value = answered(assessment.answers, question.id);
     if (question.setting && isMinor(value)) money[question.setting] = value;
   }
-  const minorPerUsd = minorPerUsdOf(settings);
+  const rules = rulesOf(settings);
   const { answers, length } = assessment;
-  const recommendation = recommend(facts, withMoney(answers, settings.money), defaultRules(minorPerUsd), length);
+  const all = withMoney(answers, settings.money);
+  const recommendation = recommend(facts, all, rules, length);
+  const ours = bentRules(rules).length > 0 ? recommend(facts, all, unbent(rules), length) : null;
   return {
     result: {
       id,
@@ -37,8 +39,10 @@ export function takeResult(input: {
       facts,
       answers,
       money,
-      minorPerUsd,
+      minorPerUsd: rules.minorPerUsd,
+      rules: settings.rules,
       recommendation,
+      ...(ours && { byOurRules: { headline: ours.headline, outcome: ours.outcome } }),
     },
     money,
   };

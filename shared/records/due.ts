@@ -4,20 +4,25 @@ import type { Candidate } from './candidate.ts';
 import type { Workspace } from './changes.ts';
 import { stateOf, type Handoff } from './handoff.ts';
 import { openSteps, type Plan, type Step } from './hiring.ts';
+import type { Person } from './person.ts';
 import type { ResultSummary } from './recommendation.ts';
 
-/** Days after which an answer is looked at again. */
+/** Days after which an answer is looked at again; sooner while a new assistant settles in, every time she checks. */
 const RECHECK_DAYS = 90;
+const RECHECK_AFTER_HIRE_DAYS = 30;
 
 export type Due = { readonly on: Day } & (
   | { readonly kind: 'step'; readonly plan: Plan; readonly step: Step }
   | { readonly kind: 'call'; readonly plan: Plan; readonly candidate: Candidate }
   | { readonly kind: 'check'; readonly handoff: Handoff }
-  | { readonly kind: 'review'; readonly result: ResultSummary }
+  | { readonly kind: 'review'; readonly result: ResultSummary; readonly newAssistant: Person | null }
 );
 
 /** All that is overdue or due up to and with a day, the earliest first. */
-export function dueBy(workspace: Pick<Workspace, 'plans' | 'handoffs' | 'results'>, until: Day): readonly Due[] {
+export function dueBy(
+  workspace: Pick<Workspace, 'plans' | 'handoffs' | 'results' | 'people'>,
+  until: Day,
+): readonly Due[] {
   const active = workspace.plans.filter(({ state }) => state === 'active');
   const all: readonly (Due | null)[] = [
     ...active.flatMap((plan) =>
@@ -31,7 +36,7 @@ export function dueBy(workspace: Pick<Workspace, 'plans' | 'handoffs' | 'results
     ...workspace.handoffs.map(
       (handoff): Due | null => handoff.checkOn && { kind: 'check', on: handoff.checkOn, handoff },
     ),
-    reviewOf(workspace.results),
+    reviewOf(workspace),
   ];
   return all
     .filter((due) => due !== null)
@@ -44,9 +49,17 @@ const isCandidate = ({ stages }: Candidate): boolean => {
   return now !== 'hired' && now !== 'not-this-time';
 };
 
-function reviewOf(results: readonly ResultSummary[]): Due | null {
+/** The next look at the newest answer: after three months, or after one while an assistant has begun in the last three. */
+function reviewOf({ results, people }: Pick<Workspace, 'results' | 'people'>): Due | null {
   const result = results.at(-1);
-  return result ? { kind: 'review', on: addDays(result.takenOn, RECHECK_DAYS), result } : null;
+  if (!result) return null;
+  const began = people.find(
+    ({ role, from, to }) =>
+      role === 'va' && to === null && from !== null && addDays(from, RECHECK_DAYS) > result.takenOn,
+  );
+  const since = began?.from && began.from > result.takenOn ? began.from : result.takenOn;
+  const on = addDays(since, began ? RECHECK_AFTER_HIRE_DAYS : RECHECK_DAYS);
+  return { kind: 'review', on, result, newAssistant: began ?? null };
 }
 
 /** The tasks that are on their way or handed over, those that want her first. */

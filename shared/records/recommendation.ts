@@ -179,7 +179,11 @@ export const result = z.strictObject({
   answers,
   money: moneyPicture,
   minorPerUsd: z.number(),
+  /** The rules that she had changed by then. */
+  rules: z.optional(z.record(name, z.number())),
   recommendation,
+  /** What our own rules would have said; only where she had changed one that is not hers to set. */
+  byOurRules: z.optional(z.strictObject({ headline, outcome })),
 });
 export type Result = z.infer<typeof result>;
 export type ResultId = Id<'result'>;

@@ -11,7 +11,7 @@ export type Reminder = { readonly key: string } & (
 );
 export type DatedDue = Extract<Due, { kind: 'step' | 'check' }>;
 
-type Given = Pick<Workspace, 'settings' | 'today' | 'weeks' | 'plans' | 'handoffs' | 'results'>;
+type Given = Pick<Workspace, 'settings' | 'today' | 'weeks' | 'plans' | 'handoffs' | 'results' | 'people'>;
 
 export function remindersOn(workspace: Given): readonly Reminder[] {
   const { settings, today, weeks } = workspace;

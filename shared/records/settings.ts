@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currency, day, line, minorUnits, rate, weekday } from '../values/schemas.ts';
+import { currency, day, line, minorUnits, name, rate, weekday } from '../values/schemas.ts';
 import { initialTodayView, todayView } from './today-view.ts';
 import type { Currency } from '../values/money.ts';
 
@@ -38,6 +38,8 @@ export const settings = z.strictObject({
   }),
   /** What one US dollar is about in the home currency: for published thresholds and default rates only, never for her figures. */
   usdRate: z.strictObject({ rate, on: day }),
+  /** Rules that she changed, by their ids (advice/rules.ts); a default needs no entry. */
+  rules: z.record(name, z.number()),
   today: todayView,
   /** The key ? lists the keys. Others without Ctrl or Cmd work only inside their list. */
   singleKeys: z.boolean(),
@@ -61,6 +63,7 @@ export const initialSettings: Settings = {
   goal: { year: null, by: null },
   reminders: { weekly: null, steps: false },
   usdRate: { rate: '1', on: '2026-11-01' as Settings['usdRate']['on'] },
+  rules: {},
   today: initialTodayView,
   singleKeys: true,
   startedOn: null,

@@ -19,6 +19,8 @@ export const adviceWords = {
   fromYourLog: 'From your log',
   yourAnswers: 'Your answers',
   fromBoth: 'Your log and your answers',
+  bent: (ours: string, changed: string) =>
+    `Our own rules say: ${ours}. Above is the answer with your changes of: ${changed}.`,
   ruleOfThumb: 'These are rules of thumb for small online businesses. You decide.',
 } as const;
 

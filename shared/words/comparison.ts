@@ -26,8 +26,8 @@ export const comparisonWords = {
   },
   notKnown: 'Not known',
   nothing: 'Nothing',
-  leftNote:
-    'Left: income less running costs, what you pay yourself, the people you have and this helper. A bad year has 30 % less income. What you left open stays “not known”; it is not counted as zero.',
+  leftNote: (less: string) =>
+    `Left: income less running costs, what you pay yourself, the people you have and this helper. A bad year has ${less} less income. What you left open stays “not known”; it is not counted as zero.`,
   backNote:
     'Hours back are a rule of thumb: showing how it is done takes about a month, checking and meetings are taken off, and it is never more than the hours you pay for.',
   rateNote: 'Rates are published ones of 2026. Put in the ones that you are quoted.',

@@ -102,7 +102,8 @@ export const todayWords = {
     on: (day: string) => `by ${day}`,
     call: (name: string, what: string) => (what === '' ? `Next with ${name}` : `${name}: ${what}`),
     check: (task: string) => `See how “${task}” goes`,
-    review: 'Take the check again: your answer is three months old',
+    review: 'Look at your answer again: it is three months old',
+    reviewAfterHire: (name: string) => `A month with ${name}: does your answer still hold?`,
     more: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
   },
   look: {

@@ -84,6 +84,8 @@ export const workloadWords = {
     count: (count: number, hours: string, w: Writing) =>
       `${count === 1 ? '1 entry' : `${w.count(count)} entries`}, ${hours} h in all`,
     filter: 'Find in notes',
+    fires: 'fires',
+    kinds: (count: number) => (count === 1 ? '1 kind of work' : `${count} kinds of work`),
     columns: { when: 'When', what: 'What', whom: 'For or about', note: 'Note', hours: 'Hours' },
     edit: 'Hours',
     saved: 'The hours are saved.',

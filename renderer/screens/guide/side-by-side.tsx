@@ -1,4 +1,4 @@
-import { defaultRules, minorPerUsdOf } from '../../../shared/advice/rules.ts';
+import { rulesOf } from '../../../shared/advice/rules.ts';
 import type { Role } from '../../../shared/records/hiring.ts';
 import { whole } from '../../../shared/values/numbers.ts';
 import { guideWords as words } from '../../../shared/words/guide.ts';
@@ -90,7 +90,7 @@ const NarrowName = ({ role }: { role: Role }) => (
 function Costs({ role }: { role: Role }) {
   const { settings } = useWorkspace();
   const format = useFormat();
-  const { values, minorPerUsd } = defaultRules(minorPerUsdOf(settings));
+  const { values, minorPerUsd } = rulesOf(settings);
   const least = whole((role === 'va' ? values.vaLeast : values.obmLeast) * minorPerUsd);
   const start = {
     text: words.costs.least(format.money(least)),

@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Assessment } from '../../../shared/records/assessment.ts';
 import { certaintyWords, stageWords } from '../../../shared/words/advice.ts';
 import { readinessWords as words } from '../../../shared/words/readiness.ts';
+import { rulesWords } from '../../../shared/words/rules.ts';
 import { useNotice } from '../../notice.ts';
 import { Button, TextLink } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
@@ -79,6 +80,9 @@ export function ReadinessScreen() {
           </div>
         )}
         <PastResults />
+        <p className="text-small">
+          <TextLink href="/readiness/rules">{rulesWords.open}</TextLink>
+        </p>
       </div>
     </Screen>
   );

@@ -1,5 +1,6 @@
 /** A result from its sentence to its next step. */
 import { questionNamed } from '../../../shared/advice/questions.ts';
+import { bentRules, rulesWith } from '../../../shared/advice/rules.ts';
 import { teamOn } from '../../../shared/records/person.ts';
 import { stage, type Result } from '../../../shared/records/recommendation.ts';
 import {
@@ -7,6 +8,7 @@ import {
   basisText,
   certaintyWords,
   gateText,
+  headlineWords,
   stageWords,
   tippingText,
 } from '../../../shared/words/advice.ts';
@@ -14,7 +16,8 @@ import { nextText } from '../../../shared/words/next-steps.ts';
 import { outcomeText } from '../../../shared/words/outcomes.ts';
 import { conflictText, questionWords } from '../../../shared/words/questions.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
-import { TextButton } from '../../parts/buttons.tsx';
+import { ruleTexts, rulesWords } from '../../../shared/words/rules.ts';
+import { TextButton, TextLink } from '../../parts/buttons.tsx';
 import { TwoColumns } from '../../parts/frame.tsx';
 import { Card, Chip, StagePath } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
@@ -133,6 +136,14 @@ function Sentence({ result }: { result: Result }) {
         </Chip>
         {said.fromAnswersOnly ? adviceWords.fromAnswersOnly : stageWords[said.stage].body}
       </p>
+      {result.byOurRules && (
+        <p className="mt-3 max-w-2xl text-small">
+          {adviceWords.bent(
+            headlineWords[result.byOurRules.headline],
+            format.list(bentRules(rulesWith(result.minorPerUsd, result.rules ?? {})).map((id) => ruleTexts[id].name)),
+          )}
+        </p>
+      )}
     </div>
   );
 }
@@ -163,6 +174,9 @@ function HowSure({ result }: { result: Result }) {
           </div>
         )}
         <p>{adviceWords.ruleOfThumb}</p>
+        <p>
+          <TextLink href="/readiness/rules">{rulesWords.open}</TextLink>
+        </p>
       </div>
     </Card>
   );

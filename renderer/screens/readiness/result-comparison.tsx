@@ -9,6 +9,7 @@ import {
   type Role,
   type Terms,
 } from '../../../shared/advice/compare.ts';
+import { rulesWith } from '../../../shared/advice/rules.ts';
 import type { Result } from '../../../shared/records/recommendation.ts';
 import type { Minor } from '../../../shared/values/money.ts';
 import type { Minutes } from '../../../shared/values/minutes.ts';
@@ -29,6 +30,7 @@ import { useFormat } from '../../state/format.ts';
 
 export function Comparison({ result }: { result: Result }) {
   const usual = { va: usualTerms(result, 'va'), obm: usualTerms(result, 'obm') };
+  const format = useFormat();
   const [terms, setTerms] = useState<Readonly<Record<Role, Terms>>>(usual);
   // Fields that hold an unreadable text give way when she goes back to the usual figures.
   const [round, setRound] = useState(0);
@@ -85,7 +87,7 @@ export function Comparison({ result }: { result: Result }) {
       <Weeks result={result} options={options} />
       <div className="mt-4 flex flex-col gap-1 text-note text-ink-3">
         <p>{words.backNote}</p>
-        <p>{words.leftNote}</p>
+        <p>{words.leftNote(format.percent(rulesWith(result.minorPerUsd, result.rules ?? {}).values.badYear))}</p>
         <p>{words.rateNote}</p>
       </div>
     </Card>

@@ -1,7 +1,6 @@
 /** Why: the reasons for and against, each with its figures, and every answer that was given. */
 import { useState, type ReactNode } from 'react';
 import { questionNamed, questionsOf } from '../../../shared/advice/questions.ts';
-import type { FactId } from '../../../shared/records/facts.ts';
 import type { Reason, Result } from '../../../shared/records/recommendation.ts';
 import { sourceText, weightText } from '../../../shared/words/advice.ts';
 import { factText } from '../../../shared/words/facts.ts';
@@ -11,6 +10,7 @@ import { reasonText } from '../../../shared/words/reasons.ts';
 import { TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Card, Line } from '../../parts/surfaces.tsx';
 import { useFormat } from '../../state/format.ts';
+import { rowsBehind } from '../../state/rows.ts';
 
 const words = readinessWords.result;
 
@@ -71,27 +71,13 @@ export function Reasons({
   );
 }
 
-/** Where the rows of a figure are shown. */
-const placeOfFact = (id: FactId, result: Result): string | null => {
-  const log = result.facts[id].rows?.log;
-  return log === 'income'
-    ? '/income'
-    : log === 'work'
-      ? '/workload'
-      : log === 'clients'
-        ? '/clients'
-        : log === 'people'
-          ? '/team'
-          : null;
-};
-
 /** Each reason names the figure or answer that it comes from; a figure leads to its rows. */
 function Sources({ reason, result }: { reason: Reason; result: Result }) {
   const format = useFormat();
   const figures = reason.sources.flatMap((source) => {
     if (source.kind !== 'fact') return [];
     const text = factText(source.id, result.facts[source.id], format);
-    return text === null ? [] : [{ id: source.id, text, href: placeOfFact(source.id, result) }];
+    return text === null ? [] : [{ id: source.id, text, href: rowsBehind(result.facts[source.id].rows) }];
   });
   const asked = reason.sources.flatMap((source) => {
     const question = source.kind === 'answer' ? questionNamed(source.id) : undefined;

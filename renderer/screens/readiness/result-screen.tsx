@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import type { ResultId } from '../../../shared/records/recommendation.ts';
+import { compareWords, whatIfWords } from '../../../shared/words/compare-results.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { ButtonLink } from '../../parts/buttons.tsx';
@@ -32,6 +33,8 @@ export function ResultScreen() {
       actions={
         <>
           <ButtonLink href="/readiness">{words.back}</ButtonLink>
+          <ButtonLink href={`/readiness/compare/${id}`}>{compareWords.title}</ButtonLink>
+          <ButtonLink href={`/readiness/what-if/${id}`}>{whatIfWords.open}</ButtonLink>
           <PaperButtons />
         </>
       }

@@ -1,5 +1,5 @@
 /** The four stages with their boundaries, her place, and where earlier results saw her. */
-import { defaultRules } from '../../../shared/advice/rules.ts';
+import { rulesWith } from '../../../shared/advice/rules.ts';
 import { stage, type Result } from '../../../shared/records/recommendation.ts';
 import { stageBoundary, stageWords } from '../../../shared/words/advice.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
@@ -13,7 +13,7 @@ const MOST_BEFORE = 6;
 export function Stages({ result }: { result: Result }) {
   const { results } = useWorkspace();
   const format = useFormat();
-  const little = defaultRules(result.minorPerUsd).values.thinIncome * result.minorPerUsd;
+  const little = rulesWith(result.minorPerUsd, result.rules ?? {}).values.thinIncome * result.minorPerUsd;
   const before = results
     .filter(({ id, takenOn }) => id !== result.id && takenOn < result.takenOn)
     .toSorted((a, b) => (a.takenOn < b.takenOn ? -1 : 1))

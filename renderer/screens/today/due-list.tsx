@@ -49,6 +49,10 @@ function shown(due: Due): { readonly id: string; readonly title: string; readonl
     case 'check':
       return { id: due.handoff.id, title: words.check(due.handoff.title), href: openAt('/handoff', due.handoff.id) };
     case 'review':
-      return { id: due.result.id, title: words.review, href: '/readiness' };
+      return {
+        id: due.result.id,
+        title: due.newAssistant ? words.reviewAfterHire(due.newAssistant.name) : words.review,
+        href: `/readiness/compare/${due.result.id}`,
+      };
   }
 }

@@ -20,6 +20,7 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
   const [text, setText] = useState(wanted.text);
   const filter: WorkFilter = {
     ...days,
+    ...wanted.work,
     ...(clientId && { clientId }),
     ...(text.trim() !== '' && { text: text.trim() }),
   };
@@ -44,7 +45,12 @@ export function Entries({ onOpen }: { onOpen: (entry: WorkEntry) => void }) {
         </div>
         {days && (
           <RangeChip
-            range={format.list([format.months(days.from, days.to), ...(clientId ? [nameIn(clients, clientId)] : [])])}
+            range={format.list([
+              format.months(days.from, days.to),
+              ...(clientId ? [nameIn(clients, clientId)] : []),
+              ...(wanted.work.fire ? [words.entries.fires] : []),
+              ...(wanted.work.categoryIds ? [words.entries.kinds(wanted.work.categoryIds.length)] : []),
+            ])}
             onClear={showAll}
           />
         )}

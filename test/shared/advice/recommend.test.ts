@@ -7,6 +7,7 @@ import { defaultRules, ruleList } from '../../../shared/advice/rules.ts';
 import type { Answers } from '../../../shared/records/assessment.ts';
 import type { FactId } from '../../../shared/records/facts.ts';
 import { headline, recommendation, type Gate, type Recommendation } from '../../../shared/records/recommendation.ts';
+import { ruleTexts } from '../../../shared/words/rules.ts';
 import { anyAnswers, anyFacts } from '../../support/advice-arbitraries.ts';
 import { answersOfCase, factsOfCase, factsWith, recommendCase } from '../../support/case-answers.ts';
 import { workedCase } from '../../support/worked-case.ts';
@@ -480,10 +481,11 @@ describe('A3: the stage', () => {
 
 describe('A11: the rules', () => {
   it('each have a default inside their range and a source in words', () => {
-    for (const { value, range, source } of ruleList) {
+    for (const { id, value, range } of ruleList) {
       expect(value).toBeGreaterThanOrEqual(range[0]);
       expect(value).toBeLessThanOrEqual(range[1]);
-      expect(source.length).toBeGreaterThan(20);
+      expect(ruleTexts[id].name.length).toBeGreaterThan(8);
+      expect(ruleTexts[id].source.length).toBeGreaterThan(20);
     }
   });
 });
