@@ -52,7 +52,7 @@ export function MetricCard({ metric, onOpen, onEnter }: { metric: Metric; onOpen
             {[
               periodText(cadence, newest.on, format),
               change !== null &&
-                (change === 0
+                (text(newest.value) === text(before?.value ?? 0)
                   ? words.same
                   : change > 0
                     ? words.more(difference(change))

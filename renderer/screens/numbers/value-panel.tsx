@@ -44,9 +44,7 @@ export function ValuePanel({
   const format = useFormat();
   const { today, settings } = useWorkspace();
   const periods = finishedPeriods(metric, today, settings.weekStart, PERIODS);
-  const [on, setOn] = useState<Day>(
-    periods.find((one) => !metric.values.some((value) => value.on === one)) ?? periods[0]!,
-  );
+  const [on, setOn] = useState<Day>(() => openPeriod(metric, periods));
   const there = metric.values.find((value) => value.on === on);
   const [typed, setTyped] = useState<Typed>(() => typedOf(there));
   const [round, setRound] = useState(0);
@@ -145,6 +143,12 @@ export function ValuePanel({
       </div>
     </RecordPanel>
   );
+}
+
+/** The newest period that has no value since the first one; the newest of all where none is missing. */
+function openPeriod({ values }: Metric, periods: readonly Day[]): Day {
+  const first = values[0]?.on ?? '';
+  return periods.find((period) => period >= first && !values.some(({ on }) => on === period)) ?? periods[0]!;
 }
 
 const typedOf = (value: Metric['values'][number] | undefined): Typed => ({

@@ -65,7 +65,7 @@ function WhatIf({ result }: { result: Result }) {
   const same = copy.recommendation.outcome === result.recommendation.outcome;
   return (
     <TwoColumns
-      side={
+      first={
         <Card
           title={words.figures}
           aside={

@@ -60,6 +60,19 @@ describe('P4 values', () => {
     expect(rows.at(-2)).toHaveTextContent(/4$/);
   });
 
+  it('begins at the newest gap, never before the first value; where nothing is missing, at the newest', async () => {
+    const on = (text: string) => ({ on: day(text), value: 4, note: '' });
+    const gap = aMetric({ name: 'Gap', values: [on('2026-11-02'), on('2026-11-16')] });
+    const whole = aMetric({ name: 'Whole', values: [on('2026-11-09'), on('2026-11-16')] });
+    const { user } = await open({ metrics: [gap, whole] });
+    await user.click(await screen.findByRole('button', { name: 'Add a value of Gap' }));
+    expect(await screen.findByRole('button', { name: /^Nov 9 – Nov 15 For$/ })).toBeVisible();
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Add a value of Whole' }));
+    expect(await screen.findByRole('button', { name: /^Nov 16 – Nov 22 For$/ })).toBeVisible();
+    expect(screen.getByLabelText('How many')).toHaveValue('4');
+  });
+
   it('what the log knows is offered, not taken', async () => {
     const { user, api } = await open({
       metrics: [
