@@ -13,6 +13,7 @@ export const adviceWords = {
   against: 'What speaks against it',
   forAHire: 'What speaks for a hire',
   wouldChange: 'What would change this',
+  yours: 'Yours to decide: no date.',
   howSure: 'How sure can you be?',
   conflicts: 'Where your log says something else',
   missing: 'What would settle most',
@@ -116,6 +117,20 @@ export function tippingText(point: TippingPoint, writing: Writing): Told {
     title: `${nobody ? 'With nobody who works for you' : when}: ${headlineWords[point.headline]}.`,
     body: point.now === null ? 'Not known at present.' : `Now: ${figure(point.now)}.`,
   };
+}
+
+/** Where a figure is heading: by how much a month, and when it would reach the line; without a trend there is no date. */
+export function trendText(
+  trend: { readonly aMonth: number; readonly earliest: string | null; readonly latest: string | null } | null,
+  writing: Writing,
+): string {
+  if (trend === null) return 'Fewer than six weeks are logged: no trend, no date.';
+  const { aMonth, earliest, latest } = trend;
+  if (Math.abs(aMonth) < 15) return 'It hardly changes: no date.';
+  const pace = `It ${aMonth < 0 ? 'falls' : 'rises'} by about ${hoursText(Math.abs(aMonth), writing)} a month.`;
+  if (earliest === null) return `${pace} That leads to no date.`;
+  if (latest === null) return `${pace} At that pace, ${earliest} at the earliest.`;
+  return `${pace} At that pace, ${earliest === latest ? `about ${earliest}` : `between ${earliest} and ${latest}`}.`;
 }
 
 /** What the answer rests on: 'Based on 24 answers and 10 weeks of your own log.' */

@@ -129,3 +129,23 @@ describe('A5 a reason opens its rows', () => {
     expect(await screen.findByText(new RegExp(`^${total} entries, `))).toBeVisible();
   });
 });
+
+describe('A6 what would change it', () => {
+  it('says the figure now, the line, and when the trend of the log would reach it', async () => {
+    const point = {
+      id: 'coordinationHours' as const,
+      now: 622,
+      when: 'below' as const,
+      at: 300,
+      headline: 'va' as const,
+    };
+    const budget = { id: 'budget' as const, now: 190_000, when: 'below' as const, at: 56_000, headline: 'va' as const };
+    const said = { ...result, recommendation: { ...result.recommendation, wouldChange: [point, budget] } };
+    await open(`/readiness/result/${result.id}`, { results: [said] });
+    const card = (await screen.findByRole('heading', { name: 'What would change this' })).closest('section')!;
+    await waitFor(() =>
+      expect(card).toHaveTextContent(/Now: 10.4 hours of briefing and checking a week. It (rises|falls) by about/),
+    );
+    expect(card).toHaveTextContent(/Yours to decide: no date\./);
+  });
+});

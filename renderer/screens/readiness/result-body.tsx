@@ -28,6 +28,7 @@ import { Comparison } from './result-comparison.tsx';
 import { NextStepPanel } from './result-next.tsx';
 import { AnswersGiven, Reasons } from './result-reasons.tsx';
 import { Stages } from './result-stages.tsx';
+import { WouldChange } from './would-change.tsx';
 
 const words = readinessWords.result;
 
@@ -178,27 +179,6 @@ function HowSure({ result }: { result: Result }) {
           <TextLink href="/readiness/rules">{rulesWords.open}</TextLink>
         </p>
       </div>
-    </Card>
-  );
-}
-
-function WouldChange({ result }: { result: Result }) {
-  const format = useFormat();
-  const { wouldChange } = result.recommendation;
-  if (wouldChange.length === 0) return null;
-  return (
-    <Card title={adviceWords.wouldChange}>
-      <ul className="flex flex-col gap-3 text-small">
-        {wouldChange.map((point) => {
-          const { title, body } = tippingText(point, format);
-          return (
-            <li key={`${point.id} ${point.headline}`}>
-              <p className="font-semibold">{title}</p>
-              <p className="text-ink-2">{body}</p>
-            </li>
-          );
-        })}
-      </ul>
     </Card>
   );
 }
