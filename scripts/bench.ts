@@ -9,10 +9,12 @@ import { benchQueries } from '../test/bench/queries.ts';
 import { benchSave } from '../test/bench/save.ts';
 import { benchStall } from '../test/bench/stall.ts';
 import { benchStart } from '../test/bench/start.ts';
+import { benchTour } from '../test/bench/tour.ts';
 
 const all = {
   page: benchPage,
   lists: benchLists,
+  tour: benchTour,
   queries: benchQueries,
   import: benchImport,
   save: benchSave,

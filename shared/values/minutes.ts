@@ -33,5 +33,10 @@ export function formatMinutes(count: number): string {
 }
 
 /** Hours with at most one digit behind the point, for sentences: 90 → '1.5'. */
-export const formatHours = (count: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(count / 60);
+export function formatHours(count: number, locale: string): string {
+  const format = hoursIn.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  hoursIn.set(locale, format);
+  return format.format(count / 60);
+}
+/** Making one takes longer than all that it formats on a screen. */
+const hoursIn = new Map<string, Intl.NumberFormat>();

@@ -1,10 +1,11 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { errorText } from '../../../shared/words/errors.ts';
 import { importWords as words } from '../../../shared/words/import.ts';
 import { useNotice } from '../../notice.ts';
 import { Button, TextButton } from '../../parts/buttons.tsx';
 import { FileButton } from '../../parts/file-button.tsx';
 import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { NextFrame } from '../../parts/next-frame.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
@@ -93,13 +94,6 @@ export function ImportScreen() {
       </div>
     </Screen>
   );
-}
-
-/** Draws what is in it once the rest is there: all lists of a wide file at once would hold the page up. */
-function NextFrame({ children }: { children: ReactNode }) {
-  const [there, setThere] = useState(false);
-  useEffect(() => startTransition(() => setThere(true)), []);
-  return there && children;
 }
 
 /** The imports that were made, the newest first; each can be taken back as a whole. */
