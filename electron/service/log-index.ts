@@ -1,9 +1,12 @@
 /** Filters whose rows are kept: what a list, a figure and a panel of one screen ask for in turn. */
 const KEPT = 4;
 
+/** What a filter found; it follows each change of the log, so that a save does not look through all rows again. */
 interface Found<Row> {
-  readonly rows: readonly Row[];
-  readonly sum: number;
+  readonly rows: Row[];
+  sum: number;
+  readonly matches: (row: Row) => boolean;
+  readonly value: (row: Row) => number;
 }
 
 /** The rows of one log in the order in which they are shown (newest first), for pages of any filter. */
@@ -22,10 +25,19 @@ export class LogIndex<Row extends { readonly id: string }> {
 
   /** Takes a change of one row into the order. */
   change(before: Row | null, after: Row | null): void {
-    this.#found.clear();
     if (!this.#sorted) return;
-    if (before) this.#sorted.splice(this.#placeOf(before), 1);
-    if (after) this.#sorted.splice(this.#placeOf(after), 0, after);
+    if (before) this.#takeOut(this.#sorted, before);
+    if (after) this.#putIn(this.#sorted, after);
+    for (const found of this.#found.values()) {
+      if (before && found.matches(before)) {
+        this.#takeOut(found.rows, before);
+        found.sum -= found.value(before);
+      }
+      if (after && found.matches(after)) {
+        this.#putIn(found.rows, after);
+        found.sum += found.value(after);
+      }
+    }
   }
 
   /** Forgets the order: it is made anew for the next page. */
@@ -34,33 +46,33 @@ export class LogIndex<Row extends { readonly id: string }> {
     this.#found.clear();
   }
 
-  /** One page of the rows that match, with how many there are and the sum of `value` over all of them. */
+  /**
+   * One page of the rows that match, with how many there are and the sum of `value` over all of them.
+   * @param query.key names the filter: the same key means the same `matches` and `value`
+   */
   page(
     query: { offset: number; limit: number; key: string },
     matches: (row: Row) => boolean,
     value: (row: Row) => number,
   ): { total: number; sum: number; rows: Row[] } {
-    const { rows, sum } = this.#found.get(query.key) ?? this.#find(matches, value);
+    const found = this.#found.get(query.key) ?? this.#find(matches, value);
     this.#found.delete(query.key);
-    this.#found.set(query.key, { rows, sum });
+    this.#found.set(query.key, found);
     for (const key of this.#found.keys()) if (this.#found.size > KEPT) this.#found.delete(key);
+    const { rows, sum } = found;
     return { total: rows.length, sum, rows: rows.slice(query.offset, query.offset + query.limit) };
   }
 
   #find(matches: (row: Row) => boolean, value: (row: Row) => number): Found<Row> {
+    this.#sorted ??= [...this.#source()].sort((a, b) => this.#compare(a, b));
     const rows: Row[] = [];
     let sum = 0;
-    for (const row of this.#all())
+    for (const row of this.#sorted)
       if (matches(row)) {
         rows.push(row);
         sum += value(row);
       }
-    return { rows, sum };
-  }
-
-  #all(): Row[] {
-    this.#sorted ??= [...this.#source()].sort((a, b) => this.#compare(a, b));
-    return this.#sorted;
+    return { rows, sum, matches, value };
   }
 
   #compare(a: Row, b: Row): number {
@@ -69,9 +81,16 @@ export class LogIndex<Row extends { readonly id: string }> {
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   }
 
+  #takeOut(rows: Row[], row: Row): void {
+    rows.splice(this.#placeOf(rows, row), 1);
+  }
+
+  #putIn(rows: Row[], row: Row): void {
+    rows.splice(this.#placeOf(rows, row), 0, row);
+  }
+
   /** Where a row stands, or would stand. */
-  #placeOf(row: Row): number {
-    const rows = this.#all();
+  #placeOf(rows: readonly Row[], row: Row): number {
     let [low, high] = [0, rows.length];
     while (low < high) {
       const middle = (low + high) >> 1;

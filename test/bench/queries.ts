@@ -49,6 +49,13 @@ export async function benchQueries(): Promise<void> {
       { name: CLONE, run: async () => void structuredClone(income.slice((round += 50), round + 50)) },
       { name: 'a page anywhere in the log', run: async () => void (await page(((round += 1) * 3907) % 90_000)) },
       { name: 'the next page under a filter', run: async () => void (await page(PAGE_ROWS, { kind: 'client-work' })) },
+      {
+        name: 'a save, and the page in sight again',
+        run: async () => {
+          await api.income.save({ entries: [{ ...(income[(round += 1)] as IncomeEntry), note: `changed ${round}` }] });
+          await page(0);
+        },
+      },
       { name: 'a year of weeks by kind of work', run: async () => void (await api.work.byWeek(weeks)) },
       { name: 'ten years of months', run: async () => void (await api.income.byMonth(years)) },
       { name: 'ten years by client', run: async () => void (await api.income.byClient(years)) },
