@@ -14,7 +14,7 @@ export interface Messages {
 /** @returns the end of it */
 export function startReminders(deps: {
   readonly load: () => Promise<
-    Pick<Workspace, 'settings' | 'today' | 'weeks' | 'plans' | 'handoffs' | 'results' | 'people'>
+    Pick<Workspace, 'settings' | 'today' | 'weeks' | 'plans' | 'handoffs' | 'results' | 'people' | 'experiments'>
   >;
   readonly messages: Messages;
   readonly onClick: () => void;

@@ -27,6 +27,7 @@ export function workspaceOf(records: Records, today: Day): Workspace {
     projects: [...records.list('projects').values()],
     tools: [...records.list('tools').values()],
     metrics: [...records.list('metrics').values()],
+    experiments: [...records.list('experiments').values()],
     weeks: [...records.list('weeks').values()],
     imports: [...records.list('imports').values()],
     timer: records.timer,

@@ -3,6 +3,7 @@ import type { Learnt } from '../../shared/exchange/match.ts';
 import type { Assessment } from '../../shared/records/assessment.ts';
 import type { Client } from '../../shared/records/client.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
+import type { Experiment } from '../../shared/records/experiment.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
 import { incomeOrder, type IncomeEntry } from '../../shared/records/income.ts';
 import type { ImportRecord } from '../../shared/records/import.ts';
@@ -32,6 +33,7 @@ interface Rows {
   projects: Project;
   tools: Tool;
   metrics: Metric;
+  experiments: Experiment;
   weeks: Week;
   imports: ImportRecord;
   trash: Trashed;

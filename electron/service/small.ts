@@ -21,6 +21,7 @@ type Groups =
   | 'project'
   | 'tool'
   | 'metric'
+  | 'experiment'
   | 'week'
   | 'timer';
 
@@ -102,6 +103,7 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         ),
       remove: ({ id }) => commit('metric.remove', toTrash(records, 'metrics', [id], around.today())),
     },
+    experiment: { save: (experiment) => commit('experiment.save', [['put', 'experiments', experiment]]) },
     week: {
       save: (week) => {
         demand(checkWeek(week, records.list('weeks').values()));

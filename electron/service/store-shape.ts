@@ -4,6 +4,7 @@ import { startCategories } from '../../shared/playbook/categories.ts';
 import { learnt, nothingLearnt } from '../../shared/exchange/match.ts';
 import { assessment } from '../../shared/records/assessment.ts';
 import { client } from '../../shared/records/client.ts';
+import { experiment } from '../../shared/records/experiment.ts';
 import { handoff } from '../../shared/records/handoff.ts';
 import { plan } from '../../shared/records/hiring.ts';
 import { incomeEntry, incomeKind } from '../../shared/records/income.ts';
@@ -36,6 +37,7 @@ const small = {
   projects: z.array(project),
   tools: z.array(tool),
   metrics: z.array(metric),
+  experiments: z.array(experiment),
   weeks: z.array(week),
   imports: z.array(importRecord),
   trash: z.array(trashed),

@@ -36,6 +36,7 @@ export const migrations: readonly Migration[] = [
           projects: [],
           tools: [],
           metrics: [],
+          experiments: [],
           weeks: [],
           imports: [],
           timer: null,

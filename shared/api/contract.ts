@@ -8,6 +8,7 @@ import { backupLine, backupLook, backupName } from '../records/backup.ts';
 import { client, clientStatus } from '../records/client.ts';
 import { clientFigures } from '../records/client-figures.ts';
 import { facts } from '../records/facts.ts';
+import { experiment } from '../records/experiment.ts';
 import { handoff } from '../records/handoff.ts';
 import { plan } from '../records/hiring.ts';
 import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
@@ -184,6 +185,8 @@ export const contract = {
     save: command(z.strictObject({ metrics: z.array(metric).check(z.minLength(1), z.maxLength(MOST_METRICS)) })),
     remove: command(z.strictObject({ id: idOf('metric') })),
   },
+  /** Begins an experiment, or says how it ended. */
+  experiment: { save: command(experiment) },
   /** What she said of a week; a second record for the same week is refused. */
   week: {
     save: command(week),

@@ -3,6 +3,7 @@ import { idOf } from '../values/ids.ts';
 import { day, month, name } from '../values/schemas.ts';
 import { assessment } from './assessment.ts';
 import { client } from './client.ts';
+import { experiment } from './experiment.ts';
 import { handoff } from './handoff.ts';
 import { plan } from './hiring.ts';
 import { importRecord } from './import.ts';
@@ -29,6 +30,7 @@ export const smallLists = {
   projects: z.array(project),
   tools: z.array(tool),
   metrics: z.array(metric),
+  experiments: z.array(experiment),
   weeks: z.array(week),
   imports: z.array(importRecord),
 };

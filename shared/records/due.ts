@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../values/dates.ts';
 import type { Candidate } from './candidate.ts';
 import type { Workspace } from './changes.ts';
+import { endOf, type Experiment } from './experiment.ts';
 import { stateOf, type Handoff } from './handoff.ts';
 import { openSteps, type Plan, type Step } from './hiring.ts';
 import type { Person } from './person.ts';
@@ -15,12 +16,13 @@ export type Due = { readonly on: Day } & (
   | { readonly kind: 'step'; readonly plan: Plan; readonly step: Step }
   | { readonly kind: 'call'; readonly plan: Plan; readonly candidate: Candidate }
   | { readonly kind: 'check'; readonly handoff: Handoff }
+  | { readonly kind: 'experiment'; readonly experiment: Experiment }
   | { readonly kind: 'review'; readonly result: ResultSummary; readonly newAssistant: Person | null }
 );
 
 /** All that is overdue or due up to and with a day, the earliest first. */
 export function dueBy(
-  workspace: Pick<Workspace, 'plans' | 'handoffs' | 'results' | 'people'>,
+  workspace: Pick<Workspace, 'plans' | 'handoffs' | 'results' | 'people' | 'experiments'>,
   until: Day,
 ): readonly Due[] {
   const active = workspace.plans.filter(({ state }) => state === 'active');
@@ -35,6 +37,9 @@ export function dueBy(
     ),
     ...workspace.handoffs.map(
       (handoff): Due | null => handoff.checkOn && { kind: 'check', on: handoff.checkOn, handoff },
+    ),
+    ...workspace.experiments.map((experiment): Due | null =>
+      experiment.endedOn === null ? { kind: 'experiment', on: endOf(experiment), experiment } : null,
     ),
     reviewOf(workspace),
   ];

@@ -11,7 +11,10 @@ export type Reminder = { readonly key: string } & (
 );
 export type DatedDue = Extract<Due, { kind: 'step' | 'check' }>;
 
-type Given = Pick<Workspace, 'settings' | 'today' | 'weeks' | 'plans' | 'handoffs' | 'results' | 'people'>;
+type Given = Pick<
+  Workspace,
+  'settings' | 'today' | 'weeks' | 'plans' | 'handoffs' | 'results' | 'people' | 'experiments'
+>;
 
 export function remindersOn(workspace: Given): readonly Reminder[] {
   const { settings, today, weeks } = workspace;

@@ -96,6 +96,7 @@ export const undoNames: Readonly<Record<string, string>> = {
   'tool.remove': 'deleting a tool',
   'metric.save': 'a change of a number',
   'metric.remove': 'deleting a number',
+  'experiment.save': 'what you try for thirty days',
   'week.save': 'what you said of a week',
   'import.commit': 'bringing in a file',
   'import.undo': 'taking an import back',

@@ -64,6 +64,7 @@ describe('D1 a store of version 2', () => {
       projects: [],
       tools: [],
       metrics: [],
+      experiments: [],
       weeks: [],
       imports: [],
       timer: null,

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
 import type { Result } from '../../shared/records/recommendation.ts';
-import { testId } from '../support/builders.ts';
+import { addDays } from '../../shared/values/dates.ts';
+import { aWork, categoryNamed, day, hours, testId } from '../support/builders.ts';
 import { TODAY } from '../support/make-app.ts';
 import { renderApp } from '../support/render-app.tsx';
 
@@ -147,5 +148,48 @@ describe('A6 what would change it', () => {
       expect(card).toHaveTextContent(/Now: 10.4 hours of briefing and checking a week. It (rises|falls) by about/),
     );
     expect(card).toHaveTextContent(/Yours to decide: no date\./);
+  });
+});
+
+describe('A13 try it before you hire', () => {
+  it('thirty days begin from the result, are measured in the log, and end with what she says', async () => {
+    const { user, api } = await open(`/readiness/result/${result.id}`);
+    await user.click(await screen.findByRole('button', { name: 'Start the 30 days' }));
+    expect(await screen.findByText('Day 1 of 30.')).toBeVisible();
+    const [experiment] = (await api.workspace.load({})).experiments;
+    expect(experiment).toMatchObject({ kind: 'friday-note', startedOn: TODAY, verdict: null });
+    expect(experiment?.before).toBeGreaterThan(300);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Start the 30 days' })).toBeVisible();
+  });
+
+  it('at their end the log and she say how it went; a proud end stands on Readiness', async () => {
+    const categoryIds = [categoryNamed('Checking in and briefing people')];
+    const began = day('2026-10-19');
+    const experiment = {
+      id: testId(),
+      kind: 'friday-note',
+      categoryIds,
+      startedOn: began,
+      before: hours(10),
+      verdict: null,
+      endedOn: null,
+      note: '',
+    };
+    const work = [0, 1, 2, 3, 4].map((week) =>
+      // The last of these weeks goes beyond the thirty days: it is not looked at.
+      aWork({
+        when: { week: addDays(began, 7 * week) },
+        minutes: hours(week === 4 ? 30 : 4),
+        categoryId: categoryIds[0]!,
+      }),
+    );
+    const { user, api } = await open('/readiness', { experiments: [experiment], work });
+    expect(await screen.findByText('The 30 days are over.')).toBeVisible();
+    expect(await screen.findByText('So far: 4 h a week, 4 weeks logged. Your log says: it is solved.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'It is solved' }));
+    expect(await screen.findByText('Solved without a hire.')).toBeVisible();
+    expect(screen.getByText(/^A Friday note for 30 days, from .*: it is solved$/)).toBeVisible();
+    expect((await api.workspace.load({})).experiments[0]).toMatchObject({ verdict: 'solved', endedOn: TODAY });
   });
 });

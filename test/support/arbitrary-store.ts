@@ -5,6 +5,7 @@ import type { Plain, Row } from '../../electron/store/data.ts';
 import { learnt } from '../../shared/exchange/match.ts';
 import { assessment } from '../../shared/records/assessment.ts';
 import { client } from '../../shared/records/client.ts';
+import { experiment } from '../../shared/records/experiment.ts';
 import { handoff } from '../../shared/records/handoff.ts';
 import { plan } from '../../shared/records/hiring.ts';
 import { incomeEntry } from '../../shared/records/income.ts';
@@ -33,6 +34,7 @@ const lists = {
   projects: project,
   tools: tool,
   metrics: metric,
+  experiments: experiment,
   weeks: week,
   imports: importRecord,
   income: incomeEntry,

@@ -116,6 +116,7 @@ export function commandInputs(plain: Plain): CommandInputs {
     'tool.remove': one('tools'),
     'metric.save': any('metric', 'save'),
     'metric.remove': one('metrics'),
+    'experiment.save': any('experiment', 'save'),
     'week.save': any('week', 'save'),
     'week.close': (any('week', 'close') as fc.Arbitrary<{ income: IncomeEntry[] }>).map((closed) => ({
       ...closed,

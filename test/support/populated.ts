@@ -4,6 +4,7 @@ import { storeShape } from '../../electron/service/store-shape.ts';
 import type { Plain, Row } from '../../electron/store/data.ts';
 import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
 import { assessment } from '../../shared/records/assessment.ts';
+import { experiment } from '../../shared/records/experiment.ts';
 import { goal, project } from '../../shared/records/project.ts';
 import { importRecord } from '../../shared/records/import.ts';
 import { metric } from '../../shared/records/metric.ts';
@@ -58,6 +59,7 @@ export function populated(): Plain {
     projects: some(fromSchema(project)),
     tools: some(fromSchema(tool)),
     metrics: some(fromSchema(metric)),
+    experiments: some(fromSchema(experiment)),
     weeks: some(fromSchema(week)).map((one, at) => ({ ...one, week: weekOf(addDays(TODAY, -7 * at), 1) })),
     imports,
     timer: { ...some(fromSchema(timer), 1)[0], clientId: client?.id ?? null },
@@ -87,6 +89,7 @@ export function idsThere(plain: Plain, group: string): IdsByField {
     tool: of('tools'),
     metric: of('metrics'),
     week: of('weeks'),
+    experiment: of('experiments'),
     trash: of('trash'),
     import: [STAGED.import, ...of('imports')],
     takeIn: [STAGED.takeIn],

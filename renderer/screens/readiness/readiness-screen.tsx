@@ -12,6 +12,7 @@ import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { freshCheck, progressOf } from './check.ts';
 import { certaintyLooks } from './looks.ts';
+import { Experiments } from './try-first.tsx';
 
 export function ReadinessScreen() {
   const app = useApp();
@@ -79,6 +80,7 @@ export function ReadinessScreen() {
             ))}
           </div>
         )}
+        <Experiments />
         <PastResults />
         <p className="text-small">
           <TextLink href="/readiness/rules">{rulesWords.open}</TextLink>

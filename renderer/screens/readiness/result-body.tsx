@@ -28,6 +28,7 @@ import { Comparison } from './result-comparison.tsx';
 import { NextStepPanel } from './result-next.tsx';
 import { AnswersGiven, Reasons } from './result-reasons.tsx';
 import { Stages } from './result-stages.tsx';
+import { TryFirst } from './try-first.tsx';
 import { WouldChange } from './would-change.tsx';
 
 const words = readinessWords.result;
@@ -51,6 +52,7 @@ export function ResultBody({ result }: { result: Result }) {
           <div id="next-step">
             <NextStepPanel result={result} />
           </div>
+          <TryFirst result={result} />
           <HowSure result={result} />
           <WouldChange result={result} />
           <Stages result={result} />

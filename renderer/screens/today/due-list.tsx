@@ -1,5 +1,6 @@
 import { dueBy, type Due } from '../../../shared/records/due.ts';
 import { addDays } from '../../../shared/values/dates.ts';
+import { experimentWords } from '../../../shared/words/experiment.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
@@ -48,6 +49,8 @@ function shown(due: Due): { readonly id: string; readonly title: string; readonl
     }
     case 'check':
       return { id: due.handoff.id, title: words.check(due.handoff.title), href: openAt('/handoff', due.handoff.id) };
+    case 'experiment':
+      return { id: due.experiment.id, title: experimentWords.due, href: '/readiness' };
     case 'review':
       return {
         id: due.result.id,

@@ -17,7 +17,9 @@ const result: ResultSummary = {
   next: 'start-hiring',
 };
 const reviewOn = (people: readonly ReturnType<typeof aPerson>[], results = [result]) =>
-  dueBy({ plans: [], handoffs: [], results, people: [...people] }, day('2028-01-01')).map(({ on }) => on);
+  dueBy({ plans: [], handoffs: [], results, people: [...people], experiments: [] }, day('2028-01-01')).map(
+    ({ on }) => on,
+  );
 
 describe('A12 the answer is looked at again', () => {
   it('after 90 days', () => expect(reviewOn([])).toEqual(['2027-01-30']));
