@@ -23,7 +23,6 @@ import { tool } from '../records/tool.ts';
 import { trashLine } from '../records/trash.ts';
 import { week } from '../records/week.ts';
 import { category, workEntry, workFilter } from '../records/work.ts';
-import { packedMonths, packedWeeks } from '../records/work-sums.ts';
 import { workspace } from '../records/changes.ts';
 import { rowState } from '../exchange/row-state.ts';
 import { idOf } from '../values/ids.ts';
@@ -72,6 +71,12 @@ const incomeMonthSum = z.strictObject({
 export type IncomeMonthSum = z.infer<typeof incomeMonthSum>;
 
 const clientIncome = z.strictObject({ clientId: z.nullable(idOf('client')), minor: z.number(), count });
+
+/** Hours by kind of work as `records/work-sums.ts` packs them: the number of the kind, minutes, minutes of fires, entries. */
+const cells = z.array(z.tuple([z.number(), z.number(), z.number(), z.number()]));
+const categoryIds = z.array(idOf('category'));
+const packedWeeks = z.strictObject({ categoryIds, weeks: z.array(z.strictObject({ week: day, cells })) });
+const packedMonths = z.strictObject({ categoryIds, months: z.array(z.strictObject({ month, cells })) });
 
 export const contract = {
   app: {

@@ -1,11 +1,8 @@
 /**
  * Hours by week or month and kind of work, as they cross: each kind is named once and then counted from 0, so that a year of
- * sixty kinds stays under 64 kB.
+ * sixty kinds stays under 64 kB. The schemas stand in the contract: pages read this file, and load none.
  */
-import * as z from 'zod/mini';
 import type { Day, Month } from '../values/dates.ts';
-import { idOf } from '../values/ids.ts';
-import { day, month } from '../values/schemas.ts';
 import type { CategoryId } from './work.ts';
 
 interface CategorySum {
@@ -20,12 +17,16 @@ export type WorkWeekSum = { readonly week: Day; readonly categories: readonly Ca
 export type WorkMonthSum = { readonly month: Month; readonly categories: readonly CategorySum[] };
 
 /** The number of the kind of work, minutes, minutes of fires, entries. */
-const cells = z.array(z.tuple([z.number(), z.number(), z.number(), z.number()]));
-type Cells = z.infer<typeof cells>;
-const categoryIds = z.array(idOf('category'));
+type Cells = [number, number, number, number][];
 
-export const packedWeeks = z.strictObject({ categoryIds, weeks: z.array(z.strictObject({ week: day, cells })) });
-export const packedMonths = z.strictObject({ categoryIds, months: z.array(z.strictObject({ month, cells })) });
+interface PackedWeeks {
+  categoryIds: CategoryId[];
+  weeks: { week: Day; cells: Cells }[];
+}
+interface PackedMonths {
+  categoryIds: CategoryId[];
+  months: { month: Month; cells: Cells }[];
+}
 
 /** Gives each kind of work a number, in the order in which they come. */
 function packer() {
@@ -47,20 +48,20 @@ const unpack = (ids: readonly CategoryId[], packed: Cells): CategorySum[] =>
     return categoryId ? [{ categoryId, minutes, fire, count }] : [];
   });
 
-export function packWeeks(sums: readonly WorkWeekSum[]): z.infer<typeof packedWeeks> {
+export function packWeeks(sums: readonly WorkWeekSum[]): PackedWeeks {
   const { numbers, pack } = packer();
   const weeks = sums.map(({ week, categories }) => ({ week, cells: pack(categories) }));
   return { categoryIds: [...numbers.keys()], weeks };
 }
 
-export const weeksOf = ({ categoryIds: ids, weeks }: z.infer<typeof packedWeeks>): WorkWeekSum[] =>
+export const weeksOf = ({ categoryIds: ids, weeks }: PackedWeeks): WorkWeekSum[] =>
   weeks.map(({ week, cells: packed }) => ({ week, categories: unpack(ids, packed) }));
 
-export function packMonths(sums: readonly WorkMonthSum[]): z.infer<typeof packedMonths> {
+export function packMonths(sums: readonly WorkMonthSum[]): PackedMonths {
   const { numbers, pack } = packer();
   const months = sums.map((sum) => ({ month: sum.month, cells: pack(sum.categories) }));
   return { categoryIds: [...numbers.keys()], months };
 }
 
-export const monthsOf = ({ categoryIds: ids, months }: z.infer<typeof packedMonths>): WorkMonthSum[] =>
+export const monthsOf = ({ categoryIds: ids, months }: PackedMonths): WorkMonthSum[] =>
   months.map((sum) => ({ month: sum.month, categories: unpack(ids, sum.cells) }));
