@@ -1,5 +1,6 @@
 /** Assessments, and the results that they end in: computed here from the log and the answers, then frozen. */
-import { factsOf } from '../../shared/advice/facts.ts';
+import { factsOf, type Log } from '../../shared/advice/facts.ts';
+import { pathOf } from '../../shared/advice/path.ts';
 import { takeResult } from '../../shared/advice/result.ts';
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
@@ -14,18 +15,19 @@ export function assessmentHandlers({
   around,
   commit,
 }: Context): Pick<Handlers<typeof contract>, 'assessment' | 'result'> {
-  const facts = (): Facts =>
-    factsOf({
-      clients: [...records.list('clients').values()],
-      people: [...records.list('people').values()],
-      categories: [...records.list('categories').values()],
-      sums: records.sums,
-      settings: records.settings,
-      today: around.today(),
-    });
+  const log = (): Log => ({
+    clients: [...records.list('clients').values()],
+    people: [...records.list('people').values()],
+    categories: [...records.list('categories').values()],
+    sums: records.sums,
+    settings: records.settings,
+    today: around.today(),
+  });
+  const facts = (): Facts => factsOf(log());
   return {
     assessment: {
       facts,
+      path: () => [...pathOf(log())],
       save: (assessment) => {
         demand(checkAssessment(records.list('assessments').get(assessment.id), assessment));
         return commit('assessment.save', [['put', 'assessments', assessment]]);

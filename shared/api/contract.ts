@@ -15,7 +15,7 @@ import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
 import { metric } from '../records/metric.ts';
 import { person } from '../records/person.ts';
 import { goal, project } from '../records/project.ts';
-import { result } from '../records/recommendation.ts';
+import { result, stage } from '../records/recommendation.ts';
 import { settings } from '../records/settings.ts';
 import { timer } from '../records/timer.ts';
 import { todayView } from '../records/today-view.ts';
@@ -156,6 +156,8 @@ export const contract = {
   assessment: {
     /** What the log says today. */
     facts: query(nothing, facts),
+    /** Where the last twelve finished months stood, told from the log alone; null where too little was logged. */
+    path: query(nothing, z.array(z.strictObject({ month, stage: z.nullable(stage) }))),
     save: command(assessment),
     remove: command(z.strictObject({ id: idOf('assessment') })),
     /** Closes an assessment and keeps its result for good, under the id that the page made. */

@@ -95,6 +95,8 @@ export const readinessWords = {
       here: 'You are here',
       small: 'Content and small is a good end: no stage has to be left.',
       before: 'Your earlier results',
+      months: 'Your last months',
+      monthsBasis: 'From your log alone: clients, income, hours and people of each month.',
     },
     printed: (day: string) => `Right Hand, result of ${day}`,
   },

@@ -99,6 +99,7 @@ const others: Readonly<Record<string, string>> = {
   'workspace.load': 'the small records, once when the page opens',
   'result.load': 'one record',
   'assessment.facts': 'as many figures as there are questions',
+  'assessment.path': 'twelve months, a stage each',
   'app.info': 'one line',
   'app.openFolder': 'yes or no',
   'app.moveFolder': 'nothing',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { pathOf } from '../../../shared/advice/path.ts';
+import { startCategories } from '../../../shared/playbook/categories.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { Sums } from '../../../shared/records/sums.ts';
+import { addDays, addMonths, monthOf } from '../../../shared/values/dates.ts';
+import { aClient, anIncome, aPerson, aWork, categoryNamed, day, dollars, hours } from '../../support/builders.ts';
+
+const today = day('2026-11-23');
+const running = monthOf(today);
+
+describe('A3 past months as a path', () => {
+  it('a month stands where its own clients, income, hours and people put it; too little logged says nothing', () => {
+    const sums = new Sums(1);
+    for (let back = 1; back <= 9; back += 1)
+      sums.income(
+        anIncome({ when: { month: addMonths(running, -back) }, amount: dollars(back > 5 ? 500 : 14_000) }),
+        1,
+      );
+    // Nine months of weeks; from the summer on, much of them goes to three people.
+    for (let week = 1; week <= 39; week += 1) {
+      const when = { week: addDays(day('2026-11-23'), -7 * week) };
+      sums.work(aWork({ when, minutes: hours(20), categoryId: categoryNamed('Client work') }), 1);
+      if (week <= 22)
+        sums.work(aWork({ when, minutes: hours(14), categoryId: categoryNamed('Checking in and briefing people') }), 1);
+    }
+    const people = [1, 2, 3].map((at) => aPerson({ name: `Person ${at}`, from: day('2026-06-15') }));
+    const clients = [1, 2, 3, 4].map((at) =>
+      aClient({ name: `Client ${at}`, history: [{ status: 'active', on: day('2026-05-01') }] }),
+    );
+    const path = pathOf({ clients, people, categories: startCategories, sums, settings: initialSettings, today });
+    expect(path.map(({ month }) => month)).toEqual(Array.from({ length: 12 }, (_, at) => addMonths(running, at - 12)));
+    const stages = Object.fromEntries(path.map(({ month, stage }) => [month, stage]));
+    expect(stages['2025-12']).toBeNull();
+    expect(stages['2026-03']).toBe('starting-out');
+    expect(stages['2026-06']).toBe('filling-up');
+    expect(stages['2026-10']).toBe('stretched');
+  });
+});
