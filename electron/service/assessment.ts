@@ -22,6 +22,7 @@ export function assessmentHandlers({
     sums: records.sums,
     settings: records.settings,
     today: around.today(),
+    weeks: [...records.list('weeks').values()],
   });
   const facts = (): Facts => factsOf(log());
   return {

@@ -48,10 +48,16 @@ export const migrations: readonly Migration[] = [
             rules: {},
           },
         },
-        { categories: (row) => ({ ...row, answer: null }) },
+        {
+          categories: (row) => ({ ...row, answer: null }),
+          results: (row) => ({ ...row, facts: { ...(row['facts'] as OldRow), askedOften: NOT_KNOWN } }),
+        },
       ),
   },
 ];
+
+/** A figure that a result of then did not have. */
+const NOT_KNOWN = { value: null, unit: 'count', covered: 0, of: 13, rows: null };
 
 type OldRow = Readonly<Record<string, unknown>>;
 

@@ -9,6 +9,7 @@ import { worksOn, type Person, type PersonRole } from '../records/person.ts';
 import type { Settings } from '../records/settings.ts';
 import type { IncomeCell, Sums, WorkCell } from '../records/sums.ts';
 import { statusOn } from '../records/client.ts';
+import type { HowOften, Week } from '../records/week.ts';
 import type { Category } from '../records/work.ts';
 import { addDays, addMonths, firstDay, lastDay, monthOf, weekOf, type Day, type Month } from '../values/dates.ts';
 import { whole } from '../values/numbers.ts';
@@ -23,10 +24,19 @@ export interface Log {
   readonly sums: Sums;
   readonly settings: Settings;
   readonly today: Day;
+  /** What she said of weeks beside their hours. */
+  readonly weeks?: readonly Week[];
 }
 
 export function factsOf(log: Log): Facts {
-  return { ...clientFacts(log), ...incomeFacts(log), ...workFacts(log), ...peopleFacts(log), ...worthFacts(log) };
+  return {
+    ...clientFacts(log),
+    ...incomeFacts(log),
+    ...workFacts(log),
+    ...peopleFacts(log),
+    ...worthFacts(log),
+    ...askedFacts(log),
+  };
 }
 
 type Some<Id extends FactId> = Record<Id, Fact>;
@@ -177,6 +187,23 @@ function peopleFacts({ people, today }: Log): Some<'people' | 'helpHours' | 'ass
     managers: figure(known ? withRole('obm') : null, 'count', [known ? 1 : 0, 1], rows),
     helpCost: figure(paid.length > 0 ? whole(cost) : null, 'minor-a-month', [paid.length, here.length], rows),
   };
+}
+
+/** 0 (never) to 4 (always) for how often she asked the person whom she asked most. */
+const ASKED: Readonly<Record<HowOften, number>> = { none: 0, 'once-or-twice': 2, 'three-to-five': 3, more: 4 };
+/** One week is no habit. */
+const ENOUGH_ASKED = 2;
+
+/** How often she had to ask how things stand, as she said when she closed the last weeks. */
+function askedFacts({ weeks = [], settings, today }: Log): Some<'askedOften'> {
+  const current = weekOf(today, settings.weekStart);
+  const from = addDays(current, -7 * WEEKS);
+  const most = weeks
+    .filter(({ week, checkIns }) => week >= from && week < current && checkIns.length > 0)
+    .map(({ checkIns }) => Math.max(...checkIns.map(({ often }) => ASKED[often])));
+  const known = most.length >= ENOUGH_ASKED;
+  const mean = most.reduce((sum, step) => sum + step, 0) / Math.max(1, most.length);
+  return { askedOften: figure(known ? whole(mean) : null, 'count', [most.length, WEEKS]) };
 }
 
 /** The two values of an hour, over the finished months that lie wholly in the logged weeks' quarter. */

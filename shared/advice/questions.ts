@@ -94,7 +94,7 @@ export const questions: readonly Question[] = [
   choose('wish', 'week', 'wants-no-growth', ['grow', 'same-with-fewer-hours', 'stay']),
   ask('people', 'team', 'count', ['people-waiting', 'support-present'], { short: true, fact: 'people' }),
   ask('coordinationHours', 'team', 'hours', ['coordination-hours', 'help-unused'], { fact: 'coordinationHours' }),
-  often('checkIns', 'team', 'check-ins', { short: true }),
+  often('checkIns', 'team', 'check-ins', { short: true, fact: 'askedOften' }),
   often('workInvisible', 'team', 'work-invisible'),
   choose('directs', 'team', 'support-present', ['nobody', 'assistant', 'someone-else']),
   choose('away', 'team', 'cannot-be-away', ['easily', 'some-catching-up', 'days-of-catching-up', 'not-at-all']),
@@ -127,7 +127,7 @@ const FIRE_STEPS = [1, 60, 240, 480];
 /** A figure of the log as this question would be answered; null when the log cannot tell. */
 export function logged(question: Question, facts: Facts): number | null {
   const value = question.fact && facts[question.fact].value;
-  if (value === null || question.kind !== 'choice') return value;
+  if (value === null || question.kind !== 'choice' || question.fact === 'askedOften') return value;
   // No fire logged may mean that she does not mark them: that is no "never".
   return value > 0 ? FIRE_STEPS.filter((from) => value >= from).length : null;
 }

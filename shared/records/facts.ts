@@ -49,6 +49,7 @@ export const factIds = [
   'workingHourEarns',
   'clientHourEarns',
   'weeksLogged',
+  'askedOften',
 ] as const;
 export const factId = z.enum(factIds);
 export type FactId = z.infer<typeof factId>;

@@ -1,6 +1,6 @@
 /** Figures of the log in words, with how much of the time they cover. */
 import type { Fact, FactId } from '../records/facts.ts';
-import { hoursText, type Writing } from './questions.ts';
+import { hoursText, oftenWords, type Writing } from './questions.ts';
 
 const many = (count: number, one: string, more: string, { count: written }: Writing): string =>
   `${written(count)} ${count === 1 ? one : more}`;
@@ -36,6 +36,7 @@ const sentences: Readonly<Record<FactId, (value: number, writing: Writing) => st
   helpCost: (n, w) => `${w.money(n)} a month for the people you have`,
   workingHourEarns: (n, w) => `${w.money(n)} for each hour you work`,
   clientHourEarns: (n, w) => `${w.money(n)} for each hour of client work`,
+  askedOften: (n) => `You had to ask how things stand: ${(Object.values(oftenWords)[n] ?? '').toLowerCase()}`,
   weeksLogged: (n, w) => `${many(n, 'week', 'weeks', w)} logged`,
 };
 

@@ -5,6 +5,8 @@ import { startCategories } from '../../../shared/playbook/categories.ts';
 import { facts as factsSchema, type Facts } from '../../../shared/records/facts.ts';
 import { incomeMatches, type IncomeEntry } from '../../../shared/records/income.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
+import { proposed, questionNamed } from '../../../shared/advice/questions.ts';
+import type { HowOften, Week } from '../../../shared/records/week.ts';
 import { Sums } from '../../../shared/records/sums.ts';
 import { workMatches, type WorkEntry } from '../../../shared/records/work.ts';
 import { addDays, type Day } from '../../../shared/values/dates.ts';
@@ -18,6 +20,7 @@ import {
   dollars,
   hours,
   month,
+  testId,
 } from '../../support/builders.ts';
 
 const today = day('2026-11-23'); // a Monday: the week of 16 November is the last finished one
@@ -195,5 +198,44 @@ describe('the rows behind a figure', () => {
       factsFrom({ work: work.toReversed(), income: income.toReversed(), people: [aPerson()], clients: [aClient()] }),
     ).toEqual(facts);
     expect(factsSchema.parse(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
+  });
+});
+
+describe('A2 how often she asks', () => {
+  const said = (back: number, ...often: HowOften[]): Week => ({
+    id: testId(),
+    week: addDays(day('2026-11-16'), -7 * back),
+    closedOn: null,
+    checkIns: often.map((one) => ({ personId: testId(), often: one })),
+    drained: [],
+    note: '',
+  });
+  const asked = (...weeks: readonly Week[]) => {
+    const log = {
+      clients: [],
+      people: [],
+      categories: startCategories,
+      sums: new Sums(1),
+      settings: initialSettings,
+      today,
+    };
+    const facts = factsOf({ ...log, weeks });
+    return { fact: facts.askedOften, proposed: proposed(questionNamed('checkIns')!, facts, initialSettings.money) };
+  };
+
+  it('is what she said of the one whom she asked most, averaged over the weeks, and proposed as her answer', () => {
+    expect(asked(said(0, 'none', 'three-to-five'), said(1, 'more'))).toMatchObject({
+      fact: { value: 4, covered: 2, of: 13 },
+      proposed: 'always',
+    });
+    expect(asked(said(0, 'once-or-twice'), said(1, 'none')).proposed).toBe('rarely');
+    // "None" is an answer, not a blank.
+    expect(asked(said(0, 'none'), said(1, 'none')).proposed).toBe('never');
+  });
+
+  it('is not known from one week, from the running one, or from long ago', () => {
+    expect(asked(said(0, 'more')).fact.value).toBeNull();
+    expect(asked(said(-1, 'more'), said(0, 'more'), said(13, 'more')).fact).toMatchObject({ value: null, covered: 1 });
+    expect(asked(said(0), said(1)).proposed).toBeNull();
   });
 });
