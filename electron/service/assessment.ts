@@ -23,6 +23,8 @@ export function assessmentHandlers({
     settings: records.settings,
     today: around.today(),
     weeks: [...records.list('weeks').values()],
+    projects: [...records.list('projects').values()],
+    tools: [...records.list('tools').values()],
   });
   const facts = (): Facts => factsOf(log());
   return {

@@ -50,14 +50,22 @@ export const migrations: readonly Migration[] = [
         },
         {
           categories: (row) => ({ ...row, answer: null }),
-          results: (row) => ({ ...row, facts: { ...(row['facts'] as OldRow), askedOften: NOT_KNOWN } }),
+          results: (row) => ({
+            ...row,
+            facts: {
+              ...(row['facts'] as OldRow),
+              askedOften: NOT_KNOWN,
+              projectsParked: NOT_KNOWN,
+              toolsNotWorking: NOT_KNOWN,
+            },
+          }),
         },
       ),
   },
 ];
 
 /** A figure that a result of then did not have. */
-const NOT_KNOWN = { value: null, unit: 'count', covered: 0, of: 13, rows: null };
+const NOT_KNOWN = { value: null, unit: 'count', covered: 0, of: 1, rows: null };
 
 type OldRow = Readonly<Record<string, unknown>>;
 

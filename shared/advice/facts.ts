@@ -6,9 +6,11 @@
 import type { Client } from '../records/client.ts';
 import type { Fact, FactId, Facts, RowsBehind } from '../records/facts.ts';
 import { worksOn, type Person, type PersonRole } from '../records/person.ts';
+import { projectStateOf, type Project } from '../records/project.ts';
 import type { Settings } from '../records/settings.ts';
 import type { IncomeCell, Sums, WorkCell } from '../records/sums.ts';
 import { statusOn } from '../records/client.ts';
+import type { Tool } from '../records/tool.ts';
 import type { HowOften, Week } from '../records/week.ts';
 import type { Category } from '../records/work.ts';
 import { addDays, addMonths, firstDay, lastDay, monthOf, weekOf, type Day, type Month } from '../values/dates.ts';
@@ -26,6 +28,8 @@ export interface Log {
   readonly today: Day;
   /** What she said of weeks beside their hours. */
   readonly weeks?: readonly Week[];
+  readonly projects?: readonly Project[];
+  readonly tools?: readonly Tool[];
 }
 
 export function factsOf(log: Log): Facts {
@@ -36,6 +40,7 @@ export function factsOf(log: Log): Facts {
     ...peopleFacts(log),
     ...worthFacts(log),
     ...askedFacts(log),
+    ...pictureFacts(log),
   };
 }
 
@@ -204,6 +209,14 @@ function askedFacts({ weeks = [], settings, today }: Log): Some<'askedOften'> {
   const known = most.length >= ENOUGH_ASKED;
   const mean = most.reduce((sum, step) => sum + step, 0) / Math.max(1, most.length);
   return { askedOften: figure(known ? whole(mean) : null, 'count', [most.length, WEEKS]) };
+}
+
+/** What waits, and what it runs on: unknown while she lists none at all. */
+function pictureFacts({ projects = [], tools = [] }: Log): Some<'projectsParked' | 'toolsNotWorking'> {
+  const parked = projects.filter((one) => projectStateOf(one) === 'parked').length;
+  const notWorking = tools.filter(({ state }) => state !== 'working').length;
+  const told = (all: number, value: number): Fact => figure(all === 0 ? null : value, 'count', [all === 0 ? 0 : 1, 1]);
+  return { projectsParked: told(projects.length, parked), toolsNotWorking: told(tools.length, notWorking) };
 }
 
 /** The two values of an hour, over the finished months that lie wholly in the logged weeks' quarter. */

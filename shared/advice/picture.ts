@@ -67,11 +67,13 @@ export function pictureOf(facts: Facts, answers: Answers, asked: readonly Questi
 
 const stepOf = (said: unknown): number => OFTEN.indexOf(said as (typeof OFTEN)[number]);
 
+/** What she sells, parks or runs on without listing it is not known here: more than is listed is no contradiction. */
+const LOWER_BOUNDS: ReadonlySet<FactId> = new Set(['offersSold', 'projectsParked', 'toolsNotWorking']);
+
 /** Her answer and the log differ by more than a fifth, or by two steps of "how often". */
 function conflictOf(id: QuestionId, facts: Facts, answers: Answers): Conflict | null {
   const question = questionNamed(id);
-  // What the log knows about offers is a lower bound: more of them is no contradiction.
-  if (!question?.fact || question.fact === 'offersSold') return null;
+  if (!question?.fact || LOWER_BOUNDS.has(question.fact)) return null;
   const measured = logged(question, facts);
   const said = answered(answers, id);
   const value = question.kind === 'choice' ? stepOf(said) : said;

@@ -102,8 +102,8 @@ export const questions: readonly Question[] = [
   choose('hiredBefore', 'team', 'hired-before', ['never', 'went-well', 'redid-the-work', 'too-few-hours', 'they-left']),
   choose('whoLeft', 'team', 'person-left', ['nobody', 'assistant', 'manager']),
   often('systemsMissing', 'systems', 'systems-missing'),
-  often('techGap', 'systems', 'tech-gap'),
-  often('projectsShelved', 'systems', 'projects-shelved', { short: true }),
+  often('techGap', 'systems', 'tech-gap', { fact: 'toolsNotWorking' }),
+  often('projectsShelved', 'systems', 'projects-shelved', { short: true, fact: 'projectsParked' }),
   choose('private', 'systems', 'private-work', ['nothing', 'some', 'most']),
 ];
 
@@ -121,15 +121,20 @@ export const questionsOf = (length: 'short' | 'full', answers: Answers = {}): re
 
 export const questionNamed = (id: string): Question | undefined => questions.find((question) => question.id === id);
 
-/** From how many minutes of fires a week on which step of "how often" is proposed; four and more hours are "often". */
-const FIRE_STEPS = [1, 60, 240, 480];
+/** From which figure on which step of "how often" is proposed: minutes of fires a week, projects and tools by their number. */
+const STEPS_FROM: Readonly<Partial<Record<FactId, readonly number[]>>> = {
+  fireHours: [1, 60, 240, 480],
+  projectsParked: [1, 1, 3, 5],
+  toolsNotWorking: [1, 1, 2, 4],
+};
 
 /** A figure of the log as this question would be answered; null when the log cannot tell. */
 export function logged(question: Question, facts: Facts): number | null {
   const value = question.fact && facts[question.fact].value;
   if (value === null || question.kind !== 'choice' || question.fact === 'askedOften') return value;
-  // No fire logged may mean that she does not mark them: that is no "never".
-  return value > 0 ? FIRE_STEPS.filter((from) => value >= from).length : null;
+  // None of them may mean that she does not list them: that is no "never".
+  const steps = (question.fact && STEPS_FROM[question.fact]) || [];
+  return value > 0 ? steps.filter((from) => value >= from).length : null;
 }
 
 /** What the log or Settings propose for a question, as an answer's value; null when they cannot tell. */

@@ -71,7 +71,10 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
   const sums = new Sums(settings.weekStart);
   for (const entry of income) sums.income(entry, 1);
   for (const entry of work) sums.work(entry, 1);
-  const log: Log = { clients, people, categories, sums, settings, today: addDays(today, -story.checkedDaysAgo) };
+  const picture = pictureOf(story.picture, { people, today, weekStart: settings.weekStart, newId });
+  const { projects, tools } = picture;
+  const checkedOn = addDays(today, -story.checkedDaysAgo);
+  const log: Log = { clients, people, categories, sums, settings, projects, tools, today: checkedOn };
   const { assessment, result } = checkOf(story, log, newId);
   return {
     settings,
@@ -82,7 +85,7 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
     results: [result],
     plans: story.hiring ? [planOf(story.hiring, result, today, newId)] : [],
     handoffs: story.handoffs.map((one) => handoffOf(one, { categories, people, today, newId })),
-    ...pictureOf(story.picture, { people, today, weekStart: settings.weekStart, newId }),
+    ...picture,
     income,
     work,
   };

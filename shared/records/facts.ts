@@ -50,6 +50,8 @@ export const factIds = [
   'clientHourEarns',
   'weeksLogged',
   'askedOften',
+  'projectsParked',
+  'toolsNotWorking',
 ] as const;
 export const factId = z.enum(factIds);
 export type FactId = z.infer<typeof factId>;

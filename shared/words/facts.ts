@@ -37,6 +37,9 @@ const sentences: Readonly<Record<FactId, (value: number, writing: Writing) => st
   workingHourEarns: (n, w) => `${w.money(n)} for each hour you work`,
   clientHourEarns: (n, w) => `${w.money(n)} for each hour of client work`,
   askedOften: (n) => `You had to ask how things stand: ${(Object.values(oftenWords)[n] ?? '').toLowerCase()}`,
+  projectsParked: (n, w) => many(n, 'parked project', 'parked projects', w),
+  toolsNotWorking: (n, w) =>
+    many(n, 'tool that does not work as it should', 'tools that do not work as they should', w),
   weeksLogged: (n, w) => `${many(n, 'week', 'weeks', w)} logged`,
 };
 

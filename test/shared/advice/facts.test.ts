@@ -239,3 +239,55 @@ describe('A2 how often she asks', () => {
     expect(asked(said(0), said(1)).proposed).toBeNull();
   });
 });
+
+describe('P2 and P3 what waits and what does not work', () => {
+  const parked = (state: 'parked' | 'active') => ({
+    id: testId<never>(),
+    title: 'Idea',
+    goalId: null,
+    moves: [{ state, on: today }],
+    worth: null,
+    effort: null,
+    blocker: '',
+    steps: [],
+    touchedOn: today,
+    note: '',
+  });
+  const aTool = (state: 'working' | 'half-working' | 'not-set-up') => ({
+    id: testId<never>(),
+    name: 'Tool',
+    purpose: '',
+    state,
+    setUpBy: null,
+    personIds: [],
+    note: '',
+  });
+  const log = {
+    clients: [],
+    people: [],
+    categories: startCategories,
+    sums: new Sums(1),
+    settings: initialSettings,
+    today,
+  };
+  const proposedFor = (id: 'techGap' | 'projectsShelved', more: Partial<Parameters<typeof factsOf>[0]>) =>
+    proposed(questionNamed(id)!, factsOf({ ...log, ...more }), initialSettings.money);
+
+  it('a tool that works by halves feeds its sign; all that work, or none listed, propose nothing', () => {
+    expect(proposedFor('techGap', { tools: [aTool('half-working'), aTool('working')] })).toBe('sometimes');
+    expect(proposedFor('techGap', { tools: [aTool('half-working'), aTool('not-set-up')] })).toBe('often');
+    expect(proposedFor('techGap', { tools: [aTool('working')] })).toBeNull();
+    expect(proposedFor('techGap', {})).toBeNull();
+  });
+
+  it('parked projects feed theirs', () => {
+    const many = (count: number) => Array.from({ length: count }, () => parked('parked'));
+    expect([1, 2, 3, 5].map((count) => proposedFor('projectsShelved', { projects: many(count) }))).toEqual([
+      'sometimes',
+      'sometimes',
+      'often',
+      'always',
+    ]);
+    expect(proposedFor('projectsShelved', { projects: [parked('active')] })).toBeNull();
+  });
+});
