@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           // Properties take their time when other work has the machine.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['test/{shared,electron,contract,faults,evaluation}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
@@ -28,7 +28,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/renderer-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],
