@@ -2,6 +2,14 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, IconButton } from './buttons.tsx';
 
+/**
+ * Takes the focus as a dialog opens. React Aria does it too, but after a file was chosen it takes the press for a screen
+ * reader's and waits for what had the focus, which is gone by then: the keyboard was left outside.
+ */
+const takeFocus = (dialog: HTMLElement | null): void => {
+  if (dialog && !dialog.contains(document.activeElement)) dialog.focus({ preventScroll: true });
+};
+
 /** A panel at the right for one record. Escape closes it; the focus goes back to what opened it. */
 export function SidePanel({
   title,
@@ -24,7 +32,7 @@ export function SidePanel({
       className="fixed inset-0 z-40 bg-scrim"
     >
       <Modal className="fixed inset-y-0 right-0 w-full max-w-110 border-l border-line bg-surface shadow-dialog">
-        <Dialog className="flex h-full flex-col outline-none">
+        <Dialog ref={takeFocus} className="flex h-full flex-col outline-none">
           <div className="flex items-center justify-between gap-3 border-b border-line px-6 py-3.5">
             <Heading slot="title" className="text-lead">
               {title}
@@ -62,7 +70,7 @@ export function Confirm({
       className="fixed inset-0 z-50 flex items-center justify-center bg-scrim p-4"
     >
       <Modal className="w-full max-w-md rounded-dialog border border-line bg-surface shadow-dialog">
-        <Dialog role="alertdialog" className="flex flex-col gap-3 p-6 outline-none">
+        <Dialog ref={takeFocus} role="alertdialog" className="flex flex-col gap-3 p-6 outline-none">
           <Heading slot="title" className="text-title">
             {title}
           </Heading>

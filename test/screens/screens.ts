@@ -56,6 +56,29 @@ const choose =
     await page.getByRole('radio', { name }).press('Space');
   };
 
+/** A calendar file with meetings of last week: one that was logged before, one that nobody knows. */
+async function readCalendar(page: Page): Promise<void> {
+  const meeting = (name: string, day: string, hour: string) =>
+    [
+      'BEGIN:VEVENT',
+      `UID:${name}`,
+      `DTSTART:${day}T${hour}0000`,
+      'DURATION:PT1H30M',
+      `SUMMARY:${name}`,
+      'END:VEVENT',
+    ].join('\r\n');
+  const events = [
+    meeting('Call with Amber & Co', '20261117', '10'),
+    meeting('Team call', '20261118', '14'),
+    meeting('A very long title of something that nobody but her could tell anything about at all', '20261119', '09'),
+  ];
+  const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//EN', ...events, 'END:VCALENDAR', ''].join('\r\n');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Read a calendar file' }).click();
+  await (await chooser).setFiles({ name: 'week.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  await page.getByRole('dialog').waitFor();
+}
+
 /** The week stays closed: the next look finds it so. */
 const closeWeek = async (page: Page): Promise<void> => {
   const close = page.getByRole('button', { name: /^Close the week$/ });
@@ -86,6 +109,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'import', at: at('/import'), states: ['empty'] },
   { name: 'import-file', at: at('/import'), open: pasteFile, states: ['typical', 'heavy', 'trouble'] },
   { name: 'friday', at: at('/friday'), states: ALL },
+  { name: 'friday-calendar', at: at('/friday'), open: readCalendar, states: ['typical'] },
   { name: 'friday-end', at: at('/friday'), open: closeWeek, states: ['empty', 'typical', 'heavy'] },
   { name: 'timer-stop', at: at('/workload'), open: stopTimer, states: ['typical', 'empty'] },
   { name: 'readiness', at: at('/readiness'), states: ALL },
