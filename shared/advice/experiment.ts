@@ -31,13 +31,10 @@ const ANSWERS: Readonly<Partial<Record<SignId, readonly [ExperimentKind, Fits]>>
   'help-unused': ['friday-note', people],
   'projects-shelved': ['batch', running],
   'running-share': ['batch', running],
-  'cannot-be-away': ['batch', running],
-  firefighting: ['batch', running],
+  firefighting: ['find-cause', running],
   'systems-missing': ['automate', running],
   'tech-gap': ['automate', tools],
   'many-channels': ['drop', outward],
-  'money-short': ['drop', running],
-  'low-income': ['drop', running],
 };
 
 /** The experiment of the first sign that has one; null where none has, or no kind of work is left to measure it by. */

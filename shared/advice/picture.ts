@@ -71,7 +71,7 @@ const stepOf = (said: unknown): number => OFTEN.indexOf(said as (typeof OFTEN)[n
 const LOWER_BOUNDS: ReadonlySet<FactId> = new Set(['offersSold', 'projectsParked', 'toolsNotWorking']);
 
 /** Her answer and the log differ by more than a fifth, or by two steps of "how often". */
-function conflictOf(id: QuestionId, facts: Facts, answers: Answers): Conflict | null {
+export function conflictOf(id: QuestionId, facts: Facts, answers: Answers): Conflict | null {
   const question = questionNamed(id);
   if (!question?.fact || LOWER_BOUNDS.has(question.fact)) return null;
   const measured = logged(question, facts);

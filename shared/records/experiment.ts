@@ -4,7 +4,7 @@ import { addDays, type Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { day, text } from '../values/schemas.ts';
 
-const experimentKind = z.enum(['drop', 'automate', 'batch', 'friday-note']);
+const experimentKind = z.enum(['drop', 'automate', 'batch', 'friday-note', 'find-cause']);
 export type ExperimentKind = z.infer<typeof experimentKind>;
 
 const verdict = z.enum(['solved', 'helped', 'no-change', 'stopped']);

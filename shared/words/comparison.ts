@@ -61,11 +61,17 @@ export function costNotes(one: Compared, w: Writing): string[] {
     ...(budget === null || one.cost === null
       ? []
       : [budget > 0 ? `${w.money(budget)} more than you named` : 'Within what you named']),
-    ...(one.share === null || one.option === 'nobody' ? [] : [`${percent(one.share)} of your income`]),
-    ...(one.shareOfAll === null || one.shareRule === null || one.option === 'nobody'
-      ? []
-      : [`All help: ${percent(one.shareOfAll)}; published rule ${percent(one.shareRule)}`]),
+    ...(one.option === 'nobody' ? [] : shareLines(one, percent)),
   ];
+}
+
+/** The help beside her income; where she has no other, that is all help. */
+function shareLines({ share, shareOfAll, shareRule }: Compared, percent: (share: number) => string): string[] {
+  const own = share === null ? [] : [`${percent(share)} of your income`];
+  if (shareOfAll === null || shareRule === null) return own;
+  return share === shareOfAll
+    ? [`${percent(share)} of your income; published rule for all help ${percent(shareRule)}`]
+    : [...own, `All help: ${percent(shareOfAll)}; published rule ${percent(shareRule)}`];
 }
 
 const of = { usual: 'a usual month', lowestQuarter: 'the lowest quarter', badYear: 'a bad year' } as const;

@@ -4,7 +4,7 @@ import type { ExperimentKind, Verdict } from '../records/experiment.ts';
 const texts: Readonly<Record<ExperimentKind, { readonly title: string; readonly text: string }>> = {
   drop: {
     title: 'Stop one thing for 30 days',
-    text: 'Choose the piece of this work that would be missed least, and do not do it. Look whether anybody notices.',
+    text: 'Choose the one thing that would be missed least, and do not do it. Look whether anybody notices.',
   },
   automate: {
     title: 'Let a tool do one thing for 30 days',
@@ -12,7 +12,11 @@ const texts: Readonly<Record<ExperimentKind, { readonly title: string; readonly 
   },
   batch: {
     title: 'One block a week for 30 days',
-    text: 'Put this work into one block on one day, and leave it alone for the rest of the week.',
+    text: 'Put the small jobs into one block on one day, and leave them alone for the rest of the week.',
+  },
+  'find-cause': {
+    title: 'One cause a week for 30 days',
+    text: 'Write one line about each fire: what started it. Every Friday, take away the cause that came up most.',
   },
   'friday-note': {
     title: 'A Friday note for 30 days',

@@ -58,7 +58,7 @@ const nextSteps: Readonly<Record<Exclude<NextStep, 'start-hiring'>, Step>> = {
   'hand-over-one-task': {
     title: 'Next: hand over one task for 30 days',
     body: 'Choose one that nobody will see. Say what done looks like, and do not touch it until the month is over.',
-    action: 'Log your hours',
+    action: 'Go to handoff',
   },
   'stay-as-you-are': {
     title: 'Next: nothing to change',
@@ -73,7 +73,7 @@ const nextSteps: Readonly<Record<Exclude<NextStep, 'start-hiring'>, Step>> = {
   'brief-a-specialist': {
     title: 'Next: describe the one job',
     body: 'Which tool, what works, what does not, and how you will see that it is done. Ask two people for a fixed price.',
-    action: 'Log your hours',
+    action: 'Go to your tools',
   },
   'raise-hours': {
     title: 'Next: talk about more hours',

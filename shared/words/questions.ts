@@ -314,10 +314,16 @@ export function answerText(question: Question, value: Answer['value'], writing: 
 
 /** Both sides of a contradiction: 'Inbox: you said 10 hours a week, your log says 4 hours a week. Your answer was used.' */
 export function conflictText(conflict: Conflict, question: Question, writing: Writing): string {
-  const told = (value: number): string => {
-    const text = answerText(question, value, writing);
-    return question.kind === 'choice' ? `“${text}”` : text;
-  };
   const { answered, logged } = conflict;
+  const told = (value: number): string => toldText(question, value, writing);
   return `${questionWords[question.id].topic}: you said ${told(answered)}, your log says ${told(logged)}. Your answer was used.`;
+}
+
+/** What the log says of a question, beside another answer. */
+export const loggedText = (conflict: Conflict, question: Question, writing: Writing): string =>
+  `Your log says ${toldText(question, conflict.logged, writing)}.`;
+
+function toldText(question: Question, value: number, writing: Writing): string {
+  const text = answerText(question, value, writing);
+  return question.kind === 'choice' ? `“${text}”` : text;
 }

@@ -63,9 +63,12 @@ export const readinessWords = {
         ? '1 answer is “not sure”. That is fine: it makes the result less certain.'
         : `${count} answers are “not sure”. That is fine: it makes the result less certain.`,
     finish: 'See my result',
+    takeLogged: 'Use what I logged',
+    takeLoggedFor: (topic: string) => `Use what I logged: ${topic}`,
   },
   result: {
     title: 'Your result',
+    takeLogged: 'Look again with what I logged',
     path: 'Where your business stands',
     openRows: 'See them',
     cost: 'Before it starts',

@@ -12,6 +12,15 @@ const told = (figures: Readonly<Record<string, number>>): string =>
 const hours = (figures: Readonly<Record<string, number>>, writing: Writing): string =>
   hoursText(figures['minutes'] ?? 0, writing);
 
+/** "1 hour a week goes", "2 hours a week go". */
+const hoursGo = (figures: Readonly<Record<string, number>>, writing: Writing): string => {
+  const text = hours(figures, writing);
+  return `${text} a week ${text === hoursText(60, writing) ? 'goes' : 'go'}`;
+};
+
+const weeksAre = (count: number, { count: written }: Writing): string =>
+  count === 0 ? 'No week is' : count === 1 ? '1 week is' : `${written(count)} weeks are`;
+
 const people = (count: number, { count: written }: Writing): string =>
   count === 1 ? '1 person works' : `${written(count)} people work`;
 
@@ -22,7 +31,7 @@ const often =
 const findings: Readonly<Record<SignId, Tell>> = {
   'hands-hours': (f, w) => ({
     title: 'Routine work takes your hours',
-    body: `${hours(f, w)} a week go on work that follows the same steps each time. An assistant could take most of it.`,
+    body: `${hoursGo(f, w)} on work that follows the same steps each time. An assistant could take most of it.`,
   }),
   'recurring-tasks': () => ({
     title: 'The same tasks come back',
@@ -31,7 +40,7 @@ const findings: Readonly<Record<SignId, Tell>> = {
   'late-answers': often('Answers go out late', 'Answers to clients wait longer than you would like'),
   'coordination-hours': (f, w) => ({
     title: 'You are the go-between',
-    body: `${hours(f, w)} a week go on briefing, checking and keeping plans together. That is a manager’s work.`,
+    body: `${hoursGo(f, w)} on briefing, checking and keeping plans together. That is a manager’s work.`,
   }),
   'people-waiting': (f, w) => ({
     title: 'People wait for you',
@@ -46,7 +55,7 @@ const findings: Readonly<Record<SignId, Tell>> = {
   'projects-shelved': often('Good projects are waiting', 'Projects that would bring in money have to wait'),
   launches: (f, w) => ({
     title: 'Launches take part of every week',
-    body: `${hours(f, w)} a week go on new offers and launches. Somebody else could keep the plan for them.`,
+    body: `${hoursGo(f, w)} on new offers and launches. Somebody else could keep the plan for them.`,
   }),
   'running-share': (f, w) => ({
     title: 'Running the business takes much of your week',
@@ -72,7 +81,7 @@ const findings: Readonly<Record<SignId, Tell>> = {
         ? `About ${w.money(f['income'] ?? 0)} a month comes in. From about ${w.money(f['floor'])} on a manager is published as a sound step.`
         : f['share'] === undefined
           ? `About ${w.money(f['income'] ?? 0)} a month comes in. Help takes a large part of that.`
-          : `${w.money(f['budget'] ?? 0)} of about ${w.money(f['income'] ?? 0)} a month is ${w.count(Math.round(f['share'] * 100))} %. About 15 % is a published rule for all helpers together.`,
+          : `You named ${w.money(f['budget'] ?? 0)} a month, and about ${w.money(f['income'] ?? 0)} comes in. About 15 % of income is a published rule for all helpers together.`,
   }),
   'falling-income': (f, w) => ({
     title: 'Income has fallen',
@@ -136,7 +145,7 @@ const findings: Readonly<Record<SignId, Tell>> = {
   }),
   'little-logged': (f, w) => ({
     title: 'Little is logged',
-    body: `${f['weeks'] === 1 ? '1 week is' : `${w.count(f['weeks'] ?? 0)} weeks are`} logged. Agree to nothing long on answers alone: four weeks say more.`,
+    body: `${weeksAre(f['weeks'] ?? 0, w)} logged. Agree to nothing long on answers alone: four weeks say more.`,
   }),
   'wants-no-growth': () => ({
     title: 'You like it as it is',

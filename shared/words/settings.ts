@@ -19,7 +19,7 @@ export const settingsWords = {
     weekStart: 'Your week starts on',
     weekStarts: { 1: 'Monday', 0: 'Sunday', 6: 'Saturday' } as Readonly<Record<number, string>>,
     theme: 'Look',
-    singleKeys: 'The key ? lists all keys',
+    singleKeys: 'Single keys: ? lists all keys, 1 to 5 answer a question',
     themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   },
   money: {

@@ -10,7 +10,8 @@ import type { Page } from '@playwright/test';
 import type { Day } from '../../shared/values/dates.ts';
 import { expect, test, TODAY } from '../e2e/support.ts';
 import { screens, type ScreenEntry } from './screens.ts';
-import { seed, STATES, type Seeded, type State } from './states.ts';
+import type { Seeded } from '../support/seed.ts';
+import { seed, STATES, type State } from './states.ts';
 
 const pictures = process.env['RIGHT_HAND_SCREENS'];
 

@@ -1,6 +1,7 @@
 /** Every screen, and how it is opened: by its address, then by what she would press to see a part of it that has none. */
 import type { Page } from '@playwright/test';
-import type { Seeded, State } from './states.ts';
+import type { Seeded } from '../support/seed.ts';
+import type { State } from './states.ts';
 
 export interface ScreenEntry {
   readonly name: string;

@@ -2,26 +2,21 @@
  * The states in which every screen is looked at: a business as it is on the first day, in daily use, after ten busy
  * years, and in trouble. Written through the real store and service, so that no state is one that could not be.
  */
-import { createService } from '../../electron/service/service.ts';
 import { storeShape } from '../../electron/service/store-shape.ts';
-import { openStore, type Plain } from '../../electron/store/store.ts';
 import { answersOfCase } from '../support/case-answers.ts';
 import { workedCase } from '../support/worked-case.ts';
 import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
 import { makePlan } from '../../shared/playbook/hiring-steps.ts';
-import type { Answers } from '../../shared/records/assessment.ts';
 import type { Candidate } from '../../shared/records/candidate.ts';
 import type { Client, ClientStatus } from '../../shared/records/client.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
 import type { Plan, Role } from '../../shared/records/hiring.ts';
-import type { IncomeEntry } from '../../shared/records/income.ts';
 import { finishedPeriods, type Metric } from '../../shared/records/metric.ts';
 import type { Goal, Project } from '../../shared/records/project.ts';
 import type { Tool } from '../../shared/records/tool.ts';
 import { starterMetrics } from '../../shared/playbook/metrics.ts';
 import { personRole, type Person } from '../../shared/records/person.ts';
-import { initialSettings, type Settings } from '../../shared/records/settings.ts';
-import type { WorkEntry } from '../../shared/records/work.ts';
+import { initialSettings } from '../../shared/records/settings.ts';
 import { addDays, addMonths, firstDay, monthOf, monthsFrom, weekOf, type Day } from '../../shared/values/dates.ts';
 import {
   aClient,
@@ -34,83 +29,25 @@ import {
   hours,
   testId,
 } from '../support/builders.ts';
+import { seedBusiness, withStore, type Business, type Seeded } from '../support/seed.ts';
 
 export const STATES = ['first start', 'empty', 'typical', 'heavy', 'trouble'] as const;
 export type State = (typeof STATES)[number];
-
-/** What the table of screens needs to open one that belongs to a record. */
-export interface Seeded {
-  readonly resultId: string | null;
-  readonly checkId: string | null;
-}
 
 /** A name as long as a name may be, in words and in one piece. */
 const LONG =
   'The Slow and Deliberate Letterpress Printing and Bookbinding Workshop of the Lower Valley and its Neighbouring Villages';
 const UNBROKEN = 'Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichenhersteller';
 
-interface Business {
-  readonly settings?: Partial<Settings>;
-  readonly clients?: readonly Client[];
-  readonly people?: readonly Person[];
-  readonly income?: readonly IncomeEntry[];
-  readonly work?: readonly WorkEntry[];
-  readonly plans?: readonly Plan[];
-  readonly handoffs?: readonly Handoff[];
-  readonly goals?: readonly Goal[];
-  readonly projects?: readonly Project[];
-  readonly tools?: readonly Tool[];
-  readonly metrics?: readonly Metric[];
-  /** Answers of a finished full check; null for none. */
-  readonly answers?: Answers | null;
-  /** Answers of a check that is still open. */
-  readonly open?: Answers;
-}
-
 export async function seed(folder: string, state: State, today: Day): Promise<Seeded> {
-  const store = await openStore({
-    folder,
-    shape: storeShape,
-    host: 'browser',
-    now: () => Date.parse(`${today}T09:00`),
-  });
-  try {
-    if (state === 'typical') {
-      const business = madeUpBusiness('obm', today);
-      await store.replaceAll({ ...storeShape.initial(), ...business });
-      return { resultId: business.results[0]?.id ?? null, checkId: null };
-    }
-    if (state === 'first start') return { resultId: null, checkId: null };
+  if (state === 'first start') return { resultId: null, checkId: null };
+  if (state !== 'typical') {
     const business = { empty: (): Business => ({}), heavy, trouble }[state](today);
-    const { settings, answers, open, ...lists } = business;
-    const initial = storeShape.initial();
-    const whole = { ...(initial['settings'] as Settings), startedOn: today, ownerName: 'Marianne', ...settings };
-    await store.replaceAll({ ...initial, ...(lists as Plain), settings: whole });
-    const service = await createService({
-      store,
-      around: {
-        version: '',
-        host: 'browser',
-        folder,
-        today: () => today,
-        backup: () => ({ newest: null, failed: false }),
-      },
-    });
-    const { assessment } = service.handlers;
-    const check = { length: 'full', state: 'open', at: null, startedOn: today, finishedOn: null } as const;
-    let resultId: string | null = null;
-    if (answers) {
-      const id = testId<never>();
-      resultId = testId();
-      await assessment.save({ ...check, id, answers });
-      await assessment.finish({ assessmentId: id, resultId: resultId as never });
-    }
-    const checkId = open ? testId<never>() : null;
-    if (open && checkId) await assessment.save({ ...check, id: checkId, answers: open, at: 'firefighting' });
-    return { resultId, checkId };
-  } finally {
-    await store.close();
+    return seedBusiness(folder, business, today);
   }
+  const business = madeUpBusiness('obm', today);
+  await withStore(folder, today, (store) => store.replaceAll({ ...storeShape.initial(), ...business }));
+  return { resultId: business.results[0]?.id ?? null, checkId: null };
 }
 
 const weekStart = initialSettings.weekStart;

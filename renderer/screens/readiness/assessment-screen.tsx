@@ -12,7 +12,7 @@ import { FullWindow } from '../../parts/frame.tsx';
 import { PartsList } from '../../parts/parts-list.tsx';
 import { useApp, useAsk, useReady, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
-import { cameFromLog, filledIn, progressOf, questionAfter, questionBefore } from './check.ts';
+import { cameFromLog, filledIn, progressOf, questionAfter, questionBefore, withLogged } from './check.ts';
 import { QuestionPage } from './question-page.tsx';
 import { ReviewPage } from './review-page.tsx';
 
@@ -119,7 +119,11 @@ function Check({ check }: { check: Assessment }) {
             <ReviewPage
               check={check}
               asked={asked}
+              facts={facts.value}
               onChange={goTo}
+              onUseLog={(one) =>
+                facts.value && void save({ answers: withLogged(check.answers, [one.id], facts.value, settings.money) })
+              }
               onFinish={() => void finish()}
               onBack={() => goTo(questionBefore(asked, null))}
             />

@@ -3,6 +3,7 @@ import {
   answered,
   logged,
   proposed,
+  questionNamed,
   questionsOf,
   type Question,
   type QuestionId,
@@ -51,6 +52,16 @@ export function filledIn(
   if (fromLog !== null) return { value: fromLog, from: question.setting ? 'settings' : 'log' };
   const before = answered(last, question.id) ?? null;
   return before === null ? { value: null, from: null } : { value: before, from: 'last-check' };
+}
+
+/** Her answers with those of these questions taken from the log; what it cannot tell stays hers. */
+export function withLogged(answers: Answers, ids: readonly QuestionId[], facts: Facts, money: MoneyPicture): Answers {
+  const taken = ids.flatMap((id) => {
+    const question = questionNamed(id);
+    const value = question ? proposed(question, facts, money) : null;
+    return value === null ? [] : [[id, { value, from: 'log' }] as const];
+  });
+  return { ...answers, ...Object.fromEntries(taken) };
 }
 
 /** Whether what she keeps is what the log said. */

@@ -35,6 +35,7 @@ export function QuestionPage({
   onBack: (() => void) | null;
 }) {
   const format = useFormat();
+  const { singleKeys } = useWorkspace().settings;
   const [value, setValue] = useState<Answer['value']>(filled.value);
   const [readable, setReadable] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
@@ -59,6 +60,10 @@ export function QuestionPage({
     } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
       event.preventDefault();
       next();
+    } else if (singleKeys && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      // The number of an answer chooses it from anywhere on the page, also before she has gone into the list.
+      const chosen = question.options[Number(event.key) - 1];
+      if (chosen !== undefined) change(chosen);
     }
   };
   const figure = question.fact && facts ? factText(question.fact, facts[question.fact], format) : null;

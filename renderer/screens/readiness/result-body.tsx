@@ -14,7 +14,7 @@ import {
 } from '../../../shared/words/advice.ts';
 import { nextText } from '../../../shared/words/next-steps.ts';
 import { outcomeText } from '../../../shared/words/outcomes.ts';
-import { conflictText, questionWords } from '../../../shared/words/questions.ts';
+import { questionWords } from '../../../shared/words/questions.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { ruleTexts, rulesWords } from '../../../shared/words/rules.ts';
 import { TextButton, TextLink } from '../../parts/buttons.tsx';
@@ -24,6 +24,7 @@ import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { certaintyLooks } from './looks.ts';
 import { BothSides } from './result-close.tsx';
+import { Conflicts } from './result-conflicts.tsx';
 import { Comparison } from './result-comparison.tsx';
 import { NextStepPanel } from './result-next.tsx';
 import { AnswersGiven, Reasons } from './result-reasons.tsx';
@@ -75,16 +76,7 @@ export function ResultBody({ result }: { result: Result }) {
           <p className="mt-2 text-small text-ink-2">{words.settle.text}</p>
         </Card>
       )}
-      {said.conflicts.length > 0 && (
-        <Card title={adviceWords.conflicts}>
-          <ul className="flex flex-col gap-2 text-small">
-            {said.conflicts.map((conflict) => {
-              const question = questionNamed(conflict.question);
-              return question && <li key={conflict.question}>{conflictText(conflict, question, format)}</li>;
-            })}
-          </ul>
-        </Card>
-      )}
+      <Conflicts result={result} />
       {said.certainty === 'close-call' && <BothSides result={result} />}
       <Reasons title={adviceWords.reasons} reasons={said.reasons} result={result} />
       <Reasons

@@ -91,17 +91,22 @@ function Sources({ reason, result }: { reason: Reason; result: Result }) {
       <span className="font-semibold">{sourceText(reason)}. </span>
       {figures.map(({ id, text, href }) => (
         <span key={id} className="mr-3">
-          {href === null ? `${text}.` : <TextLink href={href}>{text}</TextLink>}
+          {href === null ? text : <TextLink href={href}>{text}</TextLink>}
+          <ReadStop />
         </span>
       ))}
       {asked.map(({ id, text }) => (
         <span key={id} className="mr-3">
           <TextButton onPress={() => showAnswer(id)}>{text}</TextButton>
+          <ReadStop />
         </span>
       ))}
     </p>
   );
 }
+
+/** What the space between two sources is to the eye, to the ear. */
+const ReadStop = () => <span className="sr-only">. </span>;
 
 export function AnswersGiven({ result }: { result: Result }) {
   const format = useFormat();

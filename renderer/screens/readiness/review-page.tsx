@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { conflictOf } from '../../../shared/advice/picture.ts';
 import type { Question, QuestionId } from '../../../shared/advice/questions.ts';
 import type { Assessment } from '../../../shared/records/assessment.ts';
-import { answerText, partWords, questionWords } from '../../../shared/words/questions.ts';
+import type { Facts } from '../../../shared/records/facts.ts';
+import { answerText, loggedText, partWords, questionWords } from '../../../shared/words/questions.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { Button, TextButton } from '../../parts/buttons.tsx';
 import { Chip } from '../../parts/surfaces.tsx';
@@ -9,17 +11,21 @@ import { useFormat } from '../../state/format.ts';
 
 const words = readinessWords.review;
 
-/** All answers on one page before the result. */
+/** All answers on one page before the result. Where the log says something else, both stand there and she chooses. */
 export function ReviewPage({
   check,
   asked,
+  facts,
   onChange,
+  onUseLog,
   onFinish,
   onBack,
 }: {
   check: Assessment;
   asked: readonly Question[];
+  facts: Facts | null;
   onChange: (id: QuestionId) => void;
+  onUseLog: (question: Question) => void;
   onFinish: () => void;
   onBack: () => void;
 }) {
@@ -39,6 +45,7 @@ export function ReviewPage({
         {asked.map((question) => {
           const given = check.answers[question.id];
           const { topic } = questionWords[question.id];
+          const conflict = facts && conflictOf(question.id, facts, check.answers);
           return (
             <div
               key={question.id}
@@ -59,6 +66,14 @@ export function ReviewPage({
                   {words.changeShort}
                 </TextButton>
               </dd>
+              {conflict && (
+                <dd className="flex w-full flex-wrap items-baseline gap-x-3 rounded-control bg-sunken px-3 py-2">
+                  {loggedText(conflict, question, format)}
+                  <TextButton aria-label={words.takeLoggedFor(topic)} onPress={() => onUseLog(question)}>
+                    {words.takeLogged}
+                  </TextButton>
+                </dd>
+              )}
             </div>
           );
         })}
