@@ -29,7 +29,7 @@ export function FeaturePanel({
   children: ReactNode;
 }) {
   return (
-    <section data-screen-only className="rounded-card border border-transparent bg-feature p-5 text-on-feature">
+    <section className="rounded-card border border-transparent bg-feature p-5 text-on-feature print:border-line print:bg-surface print:text-ink">
       {eyebrow !== undefined && <p className="text-small">{eyebrow}</p>}
       <h2 className="mt-1 text-title">{title}</h2>
       {text !== undefined && <p className="mt-1.5 text-small">{text}</p>}
