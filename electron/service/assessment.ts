@@ -1,5 +1,6 @@
 /** Assessments, and the results that they end in: computed here from the log and the answers, then frozen. */
 import { factsOf, type Log } from '../../shared/advice/facts.ts';
+import { judgeAgain } from '../../shared/advice/judge-again.ts';
 import { pathOf } from '../../shared/advice/path.ts';
 import { takeResult } from '../../shared/advice/result.ts';
 import type { contract } from '../../shared/api/contract.ts';
@@ -7,6 +8,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import type { Assessment } from '../../shared/records/assessment.ts';
 import type { Facts } from '../../shared/records/facts.ts';
+import type { Result, ResultId } from '../../shared/records/recommendation.ts';
 import { checkAssessment } from '../../shared/records/rules.ts';
 import { demand, type Context } from './context.ts';
 
@@ -27,6 +29,11 @@ export function assessmentHandlers({
     tools: [...records.list('tools').values()],
   });
   const facts = (): Facts => factsOf(log());
+  const resultOf = (id: ResultId): Result => {
+    const result = records.list('results').get(id);
+    if (!result) throw new AppError('not-found');
+    return result;
+  };
   return {
     assessment: {
       facts,
@@ -57,11 +64,8 @@ export function assessmentHandlers({
       },
     },
     result: {
-      load: ({ id }) => {
-        const result = records.list('results').get(id);
-        if (!result) throw new AppError('not-found');
-        return result;
-      },
+      load: ({ id }) => resultOf(id),
+      today: ({ id }) => judgeAgain(resultOf(id), facts(), records.settings).recommendation.headline,
     },
   };
 }

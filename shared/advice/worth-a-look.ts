@@ -5,6 +5,7 @@
 import type { ClientId } from '../records/client.ts';
 import { stateOf, type Handoff } from '../records/handoff.ts';
 import { worksOn, type Person } from '../records/person.ts';
+import type { Headline, ResultId } from '../records/recommendation.ts';
 import { daysBetween, monthsFrom, type Day, type Month } from '../values/dates.ts';
 
 /** Lines shown at once: more would be a list of chores. */
@@ -24,6 +25,7 @@ export type Look =
   | { readonly id: 'backup-failed' }
   | { readonly id: 'backup-old'; readonly days: number }
   | { readonly id: 'nobody-carries'; readonly handoff: Handoff }
+  | { readonly id: 'answer-moved'; readonly resultId: ResultId; readonly headline: Headline }
   | { readonly id: 'weeks-missing'; readonly missing: number; readonly of: number }
   | { readonly id: 'months-missing'; readonly months: readonly Month[] }
   | { readonly id: 'hours-grew'; readonly minutes: number; readonly before: number }
@@ -34,6 +36,8 @@ export interface LookInput {
   readonly backup: { readonly newest: Day | null; readonly failed: boolean };
   readonly people: readonly Person[];
   readonly handoffs: readonly Handoff[];
+  /** The newest answer, and what her figures come to today. */
+  readonly answer: { readonly resultId: ResultId; readonly headline: Headline; readonly now: Headline } | null;
   /** The finished weeks that have hours, oldest first, with the minutes that somebody else could do. */
   readonly weeks: readonly { readonly week: Day; readonly handOver: number }[];
   /** The last finished week. */
@@ -49,6 +53,7 @@ export function worthALook(input: LookInput): readonly Look[] {
   const looks = [
     backupLook(input),
     carrierLook(input),
+    answerLook(input),
     weeksLook(input),
     monthsLook(input),
     grownLook(input),
@@ -73,6 +78,12 @@ function carrierLook({ handoffs, people, today }: LookInput): Look | null {
   }
   return null;
 }
+
+/** A threshold was crossed: the same answers come to something else with the figures of today. */
+const answerLook = ({ answer }: LookInput): Look | null =>
+  answer && answer.now !== answer.headline
+    ? { id: 'answer-moved', resultId: answer.resultId, headline: answer.now }
+    : null;
 
 /** Gaps since she began to log. Last week itself is the next step's to say. */
 function weeksLook({ weeks, lastWeek }: LookInput): Look | null {

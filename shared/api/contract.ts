@@ -15,7 +15,7 @@ import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
 import { metric } from '../records/metric.ts';
 import { person } from '../records/person.ts';
 import { goal, project } from '../records/project.ts';
-import { result, stage } from '../records/recommendation.ts';
+import { headline, result, stage } from '../records/recommendation.ts';
 import { settings } from '../records/settings.ts';
 import { timer } from '../records/timer.ts';
 import { todayView } from '../records/today-view.ts';
@@ -163,7 +163,11 @@ export const contract = {
     /** Closes an assessment and keeps its result for good, under the id that the page made. */
     finish: command(z.strictObject({ assessmentId: idOf('assessment'), resultId: idOf('result') })),
   },
-  result: { load: query(z.strictObject({ id: idOf('result') }), result) },
+  result: {
+    load: query(z.strictObject({ id: idOf('result') }), result),
+    /** What its answers come to with the figures and rules of today. */
+    today: query(z.strictObject({ id: idOf('result') }), headline),
+  },
   plan: {
     save: command(plan),
     /** Somebody in a plan becomes a person on the team: one step, so that one undo takes both back. */

@@ -1,3 +1,4 @@
+import type { Headline } from '../records/recommendation.ts';
 import type { Period } from '../records/today-view.ts';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
@@ -114,6 +115,14 @@ export const todayWords = {
       gone: (task: string, name: string) => `${name} has left, and still carries “${task}”.`,
       deleted: (task: string) => `Nobody carries “${task}” any more.`,
       action: 'Who takes it?',
+    },
+    'answer-moved': {
+      text: {
+        none: 'Your figures of today speak for no new help. Your last answer said otherwise.',
+        va: 'Your figures of today speak for an assistant. Your last answer said otherwise.',
+        obm: 'Your figures of today speak for a manager. Your last answer said otherwise.',
+      } satisfies Record<Headline, string>,
+      action: 'See what changed',
     },
     'weeks-missing': {
       text: (missing: number, of: number) =>

@@ -98,6 +98,7 @@ const asked: Readonly<Record<string, (app: MadeApp) => Promise<unknown>>> = {
 const others: Readonly<Record<string, string>> = {
   'workspace.load': 'the small records, once when the page opens',
   'result.load': 'one record',
+  'result.today': 'one word',
   'assessment.facts': 'as many figures as there are questions',
   'assessment.path': 'twelve months, a stage each',
   'app.info': 'one line',

@@ -1,11 +1,8 @@
 import { useSearchParams, useParams } from 'react-router';
 import { differenceOf, type Judged } from '../../../shared/advice/difference.ts';
-import { proposed, questionNamed, withMoney } from '../../../shared/advice/questions.ts';
-import { recommend } from '../../../shared/advice/recommend.ts';
-import { rulesOf } from '../../../shared/advice/rules.ts';
-import type { Answer, Answers } from '../../../shared/records/assessment.ts';
-import type { Fact, Facts } from '../../../shared/records/facts.ts';
-import type { MoneyPicture, Settings } from '../../../shared/records/settings.ts';
+import { judgeAgain } from '../../../shared/advice/judge-again.ts';
+import type { Answer } from '../../../shared/records/assessment.ts';
+import type { Fact } from '../../../shared/records/facts.ts';
 import type { Reason, Recommendation, Result, ResultId } from '../../../shared/records/recommendation.ts';
 import { certaintyWords, stageWords } from '../../../shared/words/advice.ts';
 import { compareWords as words } from '../../../shared/words/compare-results.ts';
@@ -43,7 +40,7 @@ export function CompareScreen() {
   const { settings } = useWorkspace();
   const choices = results.filter((other) => other.id !== id);
   const here = asked.value?.chosen === chosen ? asked.value : null;
-  const beside = here && besideOf(here.one, here.other, here.facts, settings);
+  const beside = here && (here.other ?? judgeAgain(here.one, here.facts, settings));
   if (asked.state === 'failed')
     return (
       <Screen title={words.title}>
@@ -89,24 +86,6 @@ const titleOf = (chosen: With, other: Result | null, day: (day: Result['takenOn'
   other ? words.of(day(other.takenOn)) : chosen === 'rules' ? words.rules : words.today;
 
 /** The judgement that a result is set beside. */
-function besideOf(one: Result, other: Result | null, facts: Facts | null, settings: Settings): Judged {
-  if (other) return other;
-  const now = facts ?? one.facts;
-  const answers = facts ? answersToday(one.answers, facts, settings.money) : one.answers;
-  const all = withMoney(answers, facts ? settings.money : one.money);
-  return { facts: now, answers, recommendation: recommend(now, all, rulesOf(settings), one.length) };
-}
-
-/** What she took from the log is what it says now; what she said herself stays. */
-const answersToday = (answers: Answers, facts: Facts, money: MoneyPicture): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => {
-      const question = questionNamed(id);
-      const now = question && answer.from === 'log' ? proposed(question, facts, money) : null;
-      return [id, now === null ? answer : { ...answer, value: now }];
-    }),
-  );
-
 function Both({ pair, titles }: { pair: readonly [Judged, Judged]; titles: readonly string[] }) {
   const format = useFormat();
   const [before, after] = pair;

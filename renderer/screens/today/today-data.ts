@@ -35,6 +35,8 @@ export interface TodayData {
   };
   /** The newest result, whole. */
   readonly result: Answer<'result', 'load'> | null;
+  /** What the newest result's answers come to with the figures of today. */
+  readonly now: Answer<'result', 'today'> | null;
 }
 
 const days = ({ today, settings }: Workspace) => daysOf(settings.today.period, today);
@@ -52,7 +54,7 @@ export async function askToday(api: Api, workspace: Workspace): Promise<TodayDat
   const lastMonth = addMonths(monthOf(workspace.today), -1);
   const year = { from: addMonths(lastMonth, -11), to: lastMonth };
   const latest = workspace.results.at(-1);
-  const [weeks, income, work, months, ownWeeks, yearMonths, byClient, result] = await Promise.all([
+  const [weeks, income, work, months, ownWeeks, yearMonths, byClient, result, now] = await Promise.all([
     api.work.byWeek({ from: addDays(last, -7 * (WEEKS - 1)), to: last }).then(weeksOf),
     api.income.page({ filter, ...FIRST }),
     api.work.page({ filter, ...FIRST }),
@@ -61,6 +63,7 @@ export async function askToday(api: Api, workspace: Workspace): Promise<TodayDat
     api.income.byMonth(year),
     api.income.byClient(year),
     latest ? api.result.load({ id: latest.id }) : null,
+    latest ? api.result.today({ id: latest.id }) : null,
   ]);
   return {
     last,
@@ -68,5 +71,6 @@ export async function askToday(api: Api, workspace: Workspace): Promise<TodayDat
     period: { income, work, months: months.length, weeks: ownWeeks.length },
     year: { months: yearMonths, byClient },
     result,
+    now,
   };
 }

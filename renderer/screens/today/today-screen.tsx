@@ -46,7 +46,7 @@ function Cards({ data, latest }: { data: TodayData; latest: ResultSummary | unde
           {/* Where a week is shown, the answer stands beside it; before that it is what there is to say. */}
           {anyWeek && answer('compact')}
           <DueList />
-          <WorthALook last={last} weeks={weeks} year={year} />
+          <WorthALook last={last} weeks={weeks} year={year} result={data.result} now={data.now} />
           <SetUp />
         </>
       }

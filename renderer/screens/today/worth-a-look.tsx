@@ -15,7 +15,13 @@ import type { TodayData } from './today-data.ts';
 const words = todayWords.look;
 
 /** At most three things that her records show by themselves. */
-export function WorthALook({ last, weeks, year: { months, byClient } }: Pick<TodayData, 'last' | 'weeks' | 'year'>) {
+export function WorthALook({
+  last,
+  weeks,
+  year: { months, byClient },
+  result,
+  now,
+}: Pick<TodayData, 'last' | 'weeks' | 'year' | 'result' | 'now'>) {
   const { workspace, info } = useReady((ready) => ready);
   const format = useFormat();
   const { today, people, handoffs, clients, categories } = workspace;
@@ -25,6 +31,7 @@ export function WorthALook({ last, weeks, year: { months, byClient } }: Pick<Tod
     backup: info.backup,
     people,
     handoffs,
+    answer: result && now && { resultId: result.id, headline: result.recommendation.headline, now },
     lastWeek: last,
     weeks: weeks.map((sum) => ({
       week: sum.week,
@@ -80,6 +87,13 @@ function shown(
       const text = person ? gone(look.handoff.title, person.name) : deleted(look.handoff.title);
       return { icon: 'team', text, href: openAt('/handoff', 'who-takes'), action };
     }
+    case 'answer-moved':
+      return {
+        icon: 'readiness',
+        text: words[look.id].text[look.headline],
+        href: `/readiness/compare/${look.resultId}`,
+        action,
+      };
     case 'weeks-missing':
       return { icon: 'workload', text: words[look.id].text(look.missing, look.of), href: '/workload', action };
     case 'months-missing': {

@@ -193,6 +193,31 @@ describe('T1 Today in its first form', () => {
     expect(await screen.findByRole('dialog', { name: handoffWords.whoTakes.title(1) })).toBeVisible();
   });
 
+  it('A12 says so when the figures of today come to another answer than the last one', async () => {
+    const work = ['2026-11-02', '2026-11-09', '2026-11-16'].map((week) => rough(week, 12, 'Inbox and calendar'));
+    const made = await open({ work });
+    const hers = (value: number) => ({ value, from: 'owner' as const });
+    await answer(made, 'short', {
+      clients: hers(6),
+      income: hers(400_000),
+      budget: hers(40_000),
+      people: hers(0),
+      handsHours: { value: 720, from: 'log' },
+    });
+    expect(await screen.findByText(/is the help that is due/)).toBeVisible();
+    const look = words.look['answer-moved'];
+    expect(screen.queryByText(look.text.none)).toBeNull();
+    // A tool does most of it now.
+    const less = work.map((entry) => ({ ...entry, id: testId<never>(), minutes: hours(1) }));
+    await made.api.work.save({ entries: less, removed: work.map(({ id }) => id) });
+    expect(await screen.findByText(look.text.none)).toBeVisible();
+    const result = (await made.api.workspace.load({})).results[0];
+    expect(screen.getByRole('link', { name: look.action })).toHaveAttribute(
+      'href',
+      expect.stringContaining(`/readiness/compare/${result?.id}`),
+    );
+  });
+
   it('O2 shows what is being handed over, to whom, and what it takes a week', async () => {
     const tess = aPerson();
     await open({

@@ -11,6 +11,7 @@ const quiet: LookInput = {
   backup: { newest: today, failed: false },
   people: [],
   handoffs: [],
+  answer: null,
   weeks: [],
   lastWeek,
   months: [],
@@ -52,6 +53,14 @@ describe('T1 worth a look', () => {
     expect(ids({ handoffs: [aHandoff({ personId: testId(), moves })] })).toEqual(['nobody-carries']);
     const soon = aPerson({ from: day('2026-12-01') });
     expect(ids({ people: [soon], handoffs: [aHandoff({ personId: soon.id, moves })] })).toEqual([]);
+  });
+
+  it('A12 the answer is worth another look once her figures come to something else', () => {
+    const resultId = testId<never>();
+    expect(looks({ answer: { resultId, headline: 'va', now: 'va' } })).toEqual([]);
+    expect(looks({ answer: { resultId, headline: 'va', now: 'obm' } })).toEqual([
+      { id: 'answer-moved', resultId, headline: 'obm' },
+    ]);
   });
 
   it('weeks are missing since she began to log, last week apart', () => {
