@@ -208,7 +208,7 @@ function useCommands(): readonly Command[] {
     })),
     ...handoffs.map(({ id, title, note, howTo }): Command => ({
       id,
-      note: `${note} ${howTo}`.trim(),
+      note: [note, howTo.purpose, howTo.steps, howTo.done].join(' ').trim(),
       icon: 'handoff',
       title,
       kind: words.kinds.task,

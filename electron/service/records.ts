@@ -1,10 +1,13 @@
 /** The store's lists by their nouns, with the sums and the order of the logs kept beside them. */
 import type { Learnt } from '../../shared/exchange/match.ts';
+import type { Access } from '../../shared/records/access.ts';
 import type { Assessment } from '../../shared/records/assessment.ts';
 import type { Client } from '../../shared/records/client.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
+import type { OwnDocument } from '../../shared/records/document.ts';
 import type { Experiment } from '../../shared/records/experiment.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
+import type { HelperNote } from '../../shared/records/helper-note.ts';
 import { incomeOrder, type IncomeEntry } from '../../shared/records/income.ts';
 import type { ImportRecord } from '../../shared/records/import.ts';
 import type { Metric } from '../../shared/records/metric.ts';
@@ -34,6 +37,9 @@ interface Rows {
   tools: Tool;
   metrics: Metric;
   experiments: Experiment;
+  documents: OwnDocument;
+  accesses: Access;
+  helperNotes: HelperNote;
   weeks: Week;
   imports: ImportRecord;
   trash: Trashed;

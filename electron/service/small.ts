@@ -22,6 +22,9 @@ type Groups =
   | 'tool'
   | 'metric'
   | 'experiment'
+  | 'document'
+  | 'access'
+  | 'helperNote'
   | 'week'
   | 'timer';
 
@@ -103,6 +106,22 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         ),
       remove: ({ id }) => commit('metric.remove', toTrash(records, 'metrics', [id], around.today())),
     },
+    document: {
+      save: (document) => commit('document.save', [['put', 'documents', document]]),
+      remove: ({ id }) => commit('document.remove', [['del', 'documents', existing(records, 'documents', id)]]),
+    },
+    access: {
+      save: ({ accesses }) =>
+        commit(
+          'access.save',
+          accesses.map((access): Op => ['put', 'accesses', access]),
+        ),
+      remove: ({ id }) => commit('access.remove', toTrash(records, 'accesses', [id], around.today())),
+    },
+    helperNote: {
+      save: (note) => commit('helperNote.save', [['put', 'helperNotes', note]]),
+      remove: ({ id }) => commit('helperNote.remove', [['del', 'helperNotes', existing(records, 'helperNotes', id)]]),
+    },
     experiment: { save: (experiment) => commit('experiment.save', [['put', 'experiments', experiment]]) },
     week: {
       save: (week) => {
@@ -137,3 +156,8 @@ const everyone = (records: Records): readonly Person[] => [
     list === 'people' ? [row as unknown as Person] : [],
   ),
 ];
+
+function existing(records: Records, list: 'documents' | 'helperNotes', id: string): string {
+  if (!records.list(list).has(id)) throw new AppError('not-found');
+  return id;
+}

@@ -2,10 +2,13 @@
 import * as z from 'zod/mini';
 import { startCategories } from '../../shared/playbook/categories.ts';
 import { learnt, nothingLearnt } from '../../shared/exchange/match.ts';
+import { access } from '../../shared/records/access.ts';
 import { assessment } from '../../shared/records/assessment.ts';
 import { client } from '../../shared/records/client.ts';
+import { ownDocument } from '../../shared/records/document.ts';
 import { experiment } from '../../shared/records/experiment.ts';
 import { handoff } from '../../shared/records/handoff.ts';
+import { helperNote } from '../../shared/records/helper-note.ts';
 import { plan } from '../../shared/records/hiring.ts';
 import { incomeEntry, incomeKind } from '../../shared/records/income.ts';
 import { importRecord } from '../../shared/records/import.ts';
@@ -38,6 +41,9 @@ const small = {
   tools: z.array(tool),
   metrics: z.array(metric),
   experiments: z.array(experiment),
+  documents: z.array(ownDocument),
+  accesses: z.array(access),
+  helperNotes: z.array(helperNote),
   weeks: z.array(week),
   imports: z.array(importRecord),
   trash: z.array(trashed),

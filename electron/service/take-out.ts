@@ -5,7 +5,7 @@ import { MOST_BYTES } from '../../shared/api/import.ts';
 import type { TakeOutWhat } from '../../shared/exchange/take-out.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import { csvLine, type CsvCell } from '../../shared/exchange/csv-out.ts';
-import { stateOf } from '../../shared/records/handoff.ts';
+import { stateOf, type HowTo } from '../../shared/records/handoff.ts';
 import { incomeMatches } from '../../shared/records/income.ts';
 import { workMatches } from '../../shared/records/work.ts';
 import { decimalText, type Currency, type Minor } from '../../shared/values/money.ts';
@@ -207,7 +207,7 @@ function tableOf(what: Exclude<TakeOutWhat, 'everything'>, { records }: Context,
           nameIn('people', one.personId),
           hours(one.minutesPerWeek),
           one.checkOn,
-          one.howTo,
+          howToText(one.howTo),
           one.note,
         ]),
       ];
@@ -243,5 +243,9 @@ function tableOf(what: Exclude<TakeOutWhat, 'everything'>, { records }: Context,
       ];
   }
 }
+
+/** The parts of a how-to that say something, one after the other. */
+const howToText = ({ purpose, steps, tools, done, links }: HowTo): string =>
+  [purpose, steps, tools, done, links].filter((part) => part.trim() !== '').join('\n\n');
 
 const byFirst = (a: readonly CsvCell[], b: readonly CsvCell[]): number => (String(a[0]) < String(b[0]) ? -1 : 1);

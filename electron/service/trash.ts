@@ -53,6 +53,6 @@ function lineOf({ id, list, row, on }: Trashed): TrashLine {
     const amount = 'home' in entry ? entry.home : entry.minutes;
     return { id, list, label: Object.values(entry.when)[0] ?? '', amount, on };
   }
-  const named = row['name'] ?? row['title'] ?? row['role'];
+  const named = row['name'] ?? row['title'] ?? row['tool'] ?? row['role'];
   return { id, list, label: typeof named === 'string' ? named : list, amount: null, on };
 }

@@ -25,7 +25,8 @@ export const migrations: readonly Migration[] = [
         { people: (row) => ({ ...row, reportsTo: null, areas: [] }), plans: (row) => ({ ...row, candidates: [] }) },
       ),
   },
-  // Goals, projects, tools, numbers; what she said of a week; imports; the timer; goal, reminders and rules.
+  // Goals, projects, tools, numbers; what she said of a week; imports; the timer; goal, reminders and rules. Documents, access,
+  // notes of helpers; scores, how-tos in parts, looks at how a handoff goes, hours really worked.
   {
     from: 2,
     migrate: (plain) =>
@@ -37,6 +38,9 @@ export const migrations: readonly Migration[] = [
           tools: [],
           metrics: [],
           experiments: [],
+          documents: [],
+          accesses: [],
+          helperNotes: [],
           weeks: [],
           imports: [],
           timer: null,
@@ -46,10 +50,22 @@ export const migrations: readonly Migration[] = [
             goal: { year: null, by: null },
             reminders: { weekly: null, steps: false },
             rules: {},
+            weekAway: null,
           },
         },
         {
           categories: (row) => ({ ...row, answer: null }),
+          people: (row) => ({ ...row, months: [] }),
+          plans: (row) => ({
+            ...row,
+            settled: [],
+            candidates: (row['candidates'] as readonly OldRow[]).map((one) => ({ ...one, scores: [] })),
+          }),
+          handoffs: (row) => ({
+            ...row,
+            checks: [],
+            howTo: { purpose: '', steps: row['howTo'], tools: '', done: '', links: '', reviewOn: null },
+          }),
           results: (row) => ({
             ...row,
             facts: {

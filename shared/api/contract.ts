@@ -8,8 +8,11 @@ import { backupLine, backupLook, backupName } from '../records/backup.ts';
 import { client, clientStatus } from '../records/client.ts';
 import { clientFigures } from '../records/client-figures.ts';
 import { facts } from '../records/facts.ts';
+import { access } from '../records/access.ts';
+import { ownDocument } from '../records/document.ts';
 import { experiment } from '../records/experiment.ts';
 import { handoff } from '../records/handoff.ts';
+import { helperNote } from '../records/helper-note.ts';
 import { plan } from '../records/hiring.ts';
 import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
 import { metric } from '../records/metric.ts';
@@ -196,6 +199,14 @@ export const contract = {
     save: command(z.strictObject({ metrics: z.array(metric).check(z.minLength(1), z.maxLength(MOST_METRICS)) })),
     remove: command(z.strictObject({ id: idOf('metric') })),
   },
+  /** A text that she made her own; without it, it is written from her data again. */
+  document: { save: command(ownDocument), remove: command(z.strictObject({ id: idOf('document') })) },
+  access: {
+    /** Several at once for somebody who begins or leaves: one step of undo. */
+    save: command(z.strictObject({ accesses: z.array(access).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) })),
+    remove: command(z.strictObject({ id: idOf('access') })),
+  },
+  helperNote: { save: command(helperNote), remove: command(z.strictObject({ id: idOf('helper-note') })) },
   /** Begins an experiment, or says how it ended. */
   experiment: { save: command(experiment) },
   /** What she said of a week; a second record for the same week is refused. */

@@ -12,7 +12,7 @@ import type { Answers, Assessment } from '../records/assessment.ts';
 import type { Workspace } from '../records/changes.ts';
 import type { Client } from '../records/client.ts';
 import type { Facts } from '../records/facts.ts';
-import type { Handoff } from '../records/handoff.ts';
+import { emptyHowTo, type Handoff } from '../records/handoff.ts';
 import { dueOf, noteStep, tickStep, type Plan } from '../records/hiring.ts';
 import type { IncomeEntry } from '../records/income.ts';
 import type { Person } from '../records/person.ts';
@@ -134,6 +134,7 @@ const peopleOf = ({ people }: Story, today: Day, newId: NewId): Person[] =>
     to: leftDaysAgo === undefined ? null : addDays(today, -leftDaysAgo),
     reportsTo: null,
     areas,
+    months: [],
     note,
   }));
 
@@ -200,6 +201,7 @@ function planOf(
       stages: stages.map(([stage, ago, why = '']) => ({ stage, on: addDays(today, -ago), why })),
       nextOn: next ? onWeekday(addDays(today, next[0])) : null,
       nextWhat: next?.[1] ?? '',
+      scores: [],
       flags,
       note,
       personId: null,
@@ -208,7 +210,7 @@ function planOf(
 }
 
 function handoffOf(
-  { title, category, person, hours, moves, level = null, sign, howTo = '', checkIn, note = '' }: HandoffStory,
+  { title, category, person, hours, moves, level = null, sign, howTo = {}, checkIn, note = '' }: HandoffStory,
   at: { categories: readonly Category[]; people: readonly Person[]; today: Day; newId: NewId },
 ): Handoff {
   return {
@@ -220,7 +222,8 @@ function handoffOf(
     moves: moves.map(([state, daysAgo, why = '']) => ({ state, on: addDays(at.today, -daysAgo), why })),
     level,
     sign: sign ?? null,
-    howTo,
+    howTo: { ...emptyHowTo, ...howTo },
+    checks: [],
     checkOn: checkIn === undefined ? null : onWeekday(addDays(at.today, checkIn)),
     note,
   };

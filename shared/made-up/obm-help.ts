@@ -14,8 +14,13 @@ export const obmHandoffs: readonly HandoffStory[] = [
       ['handed-over', 68],
     ],
     level: 4,
-    howTo:
-      'Purpose: the newsletter goes out every Thursday at nine.\n\n1. Take the text from the folder “Newsletter, ready”.\n2. Set it in the template, one picture at most.\n3. Send a test to Marianne and Tess by Wednesday noon.\n4. No answer by five means yes.\n\nDone means: scheduled for Thursday, links tried on a phone.',
+    howTo: {
+      purpose: 'The newsletter goes out every Thursday at nine.',
+      steps:
+        'Take the text from the folder “Newsletter, ready”.\nSet it in the template, one picture at most.\nSend a test to Marianne and Tess by Wednesday noon.\nNo answer by five means yes.',
+      tools: 'Newsletter tool, picture folder',
+      done: 'Scheduled for Thursday, links tried on a phone.',
+    },
     checkIn: 22,
   },
   {
@@ -29,8 +34,12 @@ export const obmHandoffs: readonly HandoffStory[] = [
       ['trying', 36],
     ],
     level: 3,
-    howTo:
-      'Purpose: no invoice is open for longer than 21 days.\n\n1. Every Tuesday: list of invoices older than 14 days.\n2. Day 14: friendly reminder, text A. Day 21: text B, with a call offered.\n3. Day 30: tell Marianne, nothing else.\n\nDone means: the list shows a date of reminder for each.',
+    howTo: {
+      purpose: 'No invoice is open for longer than 21 days.',
+      steps:
+        'Every Tuesday: list of invoices older than 14 days.\nDay 14: friendly reminder, text A. Day 21: text B, with a call offered.\nDay 30: tell Marianne, nothing else.',
+      done: 'The list shows a date of reminder for each.',
+    },
     checkIn: 2,
     note: 'Second go on Tuesday. The first one was fine but for text B.',
   },
@@ -57,7 +66,7 @@ export const obmHandoffs: readonly HandoffStory[] = [
       ['writing', 9],
     ],
     sign: 'work-invisible',
-    howTo: 'One page on Fridays: what was done, what is stuck, who waits for whom.',
+    howTo: { steps: 'One page on Fridays: what was done, what is stuck, who waits for whom.' },
     note: 'For the manager, once there is one.',
   },
   {

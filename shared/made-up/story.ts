@@ -5,7 +5,7 @@
 import type { QuestionId } from '../advice/questions.ts';
 import type { Answer } from '../records/assessment.ts';
 import type { Client, ClientStatus } from '../records/client.ts';
-import type { Handoff, HandoffState } from '../records/handoff.ts';
+import type { Handoff, HandoffState, HowTo } from '../records/handoff.ts';
 import type { Plan, Role } from '../records/hiring.ts';
 import type { IncomeKind } from '../records/income.ts';
 import type { Person, PersonRole } from '../records/person.ts';
@@ -90,7 +90,7 @@ export interface HandoffStory {
   readonly moves: readonly (readonly [HandoffState, daysAgo: number, why?: string])[];
   readonly level?: Handoff['level'];
   readonly sign?: SignId;
-  readonly howTo?: string;
+  readonly howTo?: Partial<HowTo>;
   /** In how many days she looks at how it goes. */
   readonly checkIn?: number;
   readonly note?: string;

@@ -351,5 +351,6 @@ export function makePlan(input: {
       sign: template.signs.find((sign) => had.has(sign)) ?? null,
     })),
     candidates: [],
+    settled: [],
   };
 }

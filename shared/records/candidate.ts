@@ -16,6 +16,31 @@ export type BoardStage = (typeof boardStages)[number];
 const candidateStage = z.enum([...boardStages, 'hired', 'not-this-time']);
 export type CandidateStage = z.infer<typeof candidateStage>;
 
+/** What people are scored on: six points for an assistant, seven for a manager (`shared/playbook/scorecards.ts`). */
+export const scorePoint = z.enum([
+  'communication',
+  'reliability',
+  'initiative',
+  'tools',
+  'detail',
+  'discretion',
+  'strategy-into-steps',
+  'leads-people',
+  'project-control',
+  'systems-judgement',
+  'numbers',
+  'complements-owner',
+]);
+export type ScorePoint = z.infer<typeof scorePoint>;
+
+/** One to five on a point, and what she saw. A point that is not there was not looked at: it is never zero. */
+const score = z.strictObject({
+  point: scorePoint,
+  value: z.number().check(z.int(), z.gte(1), z.lte(5)),
+  seen: line,
+});
+export type Score = z.infer<typeof score>;
+
 export const candidate = z.strictObject({
   id: idOf('candidate'),
   name,
@@ -31,6 +56,7 @@ export const candidate = z.strictObject({
   /** What comes next with them, and when. */
   nextOn: z.nullable(day),
   nextWhat: line,
+  scores: z.array(score).check(z.maxLength(scorePoint.options.length)),
   /** What gave her pause. */
   flags: text,
   note: text,
@@ -50,6 +76,7 @@ export const newCandidate = (id: CandidateId, on: Day): Candidate => ({
   stages: [{ stage: 'heard-about', on, why: '' }],
   nextOn: null,
   nextWhat: '',
+  scores: [],
   flags: '',
   note: '',
   personId: null,

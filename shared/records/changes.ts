@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { idOf } from '../values/ids.ts';
 import { day, month, name } from '../values/schemas.ts';
+import { access } from './access.ts';
 import { assessment } from './assessment.ts';
 import { client } from './client.ts';
+import { ownDocument } from './document.ts';
 import { experiment } from './experiment.ts';
 import { handoff } from './handoff.ts';
+import { helperNote } from './helper-note.ts';
 import { plan } from './hiring.ts';
 import { importRecord } from './import.ts';
 import { metric } from './metric.ts';
@@ -31,6 +34,9 @@ export const smallLists = {
   tools: z.array(tool),
   metrics: z.array(metric),
   experiments: z.array(experiment),
+  documents: z.array(ownDocument),
+  accesses: z.array(access),
+  helperNotes: z.array(helperNote),
   weeks: z.array(week),
   imports: z.array(importRecord),
 };

@@ -16,6 +16,28 @@ const move = z.strictObject({
   why: line,
 });
 
+/** How a task is done, so that somebody else can do it. Pictures and recordings stand behind links. */
+const howTo = z.strictObject({
+  purpose: text,
+  /** One step a line. */
+  steps: text,
+  tools: line,
+  /** How one sees that it is done well. */
+  done: text,
+  /** One link a line: a good example, a recording. */
+  links: text,
+  /** When somebody looks whether it still holds. */
+  reviewOn: z.nullable(day),
+});
+export type HowTo = z.infer<typeof howTo>;
+export const emptyHowTo: HowTo = { purpose: '', steps: '', tools: '', done: '', links: '', reviewOn: null };
+export const isEmptyHowTo = ({ purpose, steps, tools, done, links }: HowTo): boolean =>
+  [purpose, steps, tools, done, links].every((part) => part.trim() === '');
+
+/** What she found when she looked at how it goes. */
+const check = z.strictObject({ on: day, found: z.enum(['well', 'slips', 'back-with-me']), note: line });
+export type HandoffCheck = z.infer<typeof check>;
+
 export const handoff = z.strictObject({
   id: idOf('handoff'),
   title: name,
@@ -31,7 +53,9 @@ export const handoff = z.strictObject({
   level: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(5))),
   /** The sign of the result that it came from. */
   sign: z.nullable(signId),
-  howTo: text,
+  howTo,
+  /** Every look at how it goes, oldest first. */
+  checks: z.array(check).check(z.maxLength(200)),
   /** When she looks at how it goes; null when no check is planned. */
   checkOn: z.nullable(day),
   note: text,

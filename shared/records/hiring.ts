@@ -44,6 +44,10 @@ export type StepId = Id<'step'>;
 export const role = z.enum(['va', 'obm']);
 export type Role = z.infer<typeof role>;
 
+/** What must be settled before she signs. */
+export const beforeSigning = z.enum(['cost', 'references', 'exit', 'bad-year', 'told', 'few-weeks']);
+export type BeforeSigning = z.infer<typeof beforeSigning>;
+
 export const plan = z.strictObject({
   id: idOf('plan'),
   role,
@@ -53,6 +57,8 @@ export const plan = z.strictObject({
   resultId: z.nullable(idOf('result')),
   steps: z.array(step).check(z.maxLength(MOST_STEPS)),
   candidates: z.array(candidate).check(z.maxLength(MOST_CANDIDATES)),
+  /** What she has settled before signing. */
+  settled: z.array(beforeSigning).check(z.maxLength(beforeSigning.options.length)),
 });
 export type Plan = z.infer<typeof plan>;
 export type PlanId = Id<'plan'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
-import { day, line, minorUnits, minuteCount, name, text } from '../values/schemas.ts';
+import { day, line, minorUnits, minuteCount, month, name, text } from '../values/schemas.ts';
 
 export const personRole = z.enum([
   'va',
@@ -19,6 +19,14 @@ export type PersonRole = z.infer<typeof personRole>;
 export const area = z.enum(['projects', 'operations', 'metrics', 'people']);
 export type Area = z.infer<typeof area>;
 
+const personMonth = z.strictObject({
+  month,
+  minutes: z.nullable(minuteCount),
+  /** Home currency. */
+  paid: z.nullable(minorUnits.check(z.refine((value) => value >= 0))),
+});
+export type PersonMonth = z.infer<typeof personMonth>;
+
 /** Somebody who works for her. */
 export const person = z.strictObject({
   id: idOf('person'),
@@ -35,6 +43,8 @@ export const person = z.strictObject({
   reportsTo: z.nullable(idOf('person')),
   /** The areas that they carry; the rest is the owner's. */
   areas: z.array(area).check(z.maxLength(area.options.length)),
+  /** What they really worked and were paid, by month; null where she did not note it. */
+  months: z.array(personMonth).check(z.maxLength(600)),
   note: text,
 });
 export type Person = z.infer<typeof person>;

@@ -43,6 +43,8 @@ export const settings = z.strictObject({
   today: todayView,
   /** The key ? lists the keys. Others without Ctrl or Cmd work only inside their list. */
   singleKeys: z.boolean(),
+  /** The first day of the week that she means to be away; null when she has none in mind. */
+  weekAway: z.nullable(day),
   /** The day on which the welcome was finished; null on the very first start. */
   startedOn: z.nullable(day),
 });
@@ -66,5 +68,6 @@ export const initialSettings: Settings = {
   rules: {},
   today: initialTodayView,
   singleKeys: true,
+  weekAway: null,
   startedOn: null,
 };

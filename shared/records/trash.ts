@@ -14,6 +14,7 @@ const trashedList = z.enum([
   'projects',
   'tools',
   'metrics',
+  'accesses',
   'income',
   'work',
 ]);

@@ -105,6 +105,7 @@ export const settingsWords = {
       projects: 'Project',
       tools: 'Tool',
       metrics: 'Number',
+      accesses: 'Access',
       income: 'Income',
       work: 'Hours',
     } satisfies Record<TrashedList, string>,

@@ -292,6 +292,7 @@ function planOf(role: Role, today: Day, candidates: number): Plan {
         stages: [{ stage, on: addDays(today, -10 + (index % 8)), why: '' }],
         nextOn: stage === 'second-call' ? addDays(today, 1) : null,
         nextWhat: stage === 'second-call' ? 'second call' : '',
+        scores: [],
         flags: '',
         note: '',
         personId: null,

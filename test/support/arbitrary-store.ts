@@ -5,7 +5,10 @@ import type { Plain, Row } from '../../electron/store/data.ts';
 import { learnt } from '../../shared/exchange/match.ts';
 import { assessment } from '../../shared/records/assessment.ts';
 import { client } from '../../shared/records/client.ts';
+import { access } from '../../shared/records/access.ts';
+import { ownDocument } from '../../shared/records/document.ts';
 import { experiment } from '../../shared/records/experiment.ts';
+import { helperNote } from '../../shared/records/helper-note.ts';
 import { handoff } from '../../shared/records/handoff.ts';
 import { plan } from '../../shared/records/hiring.ts';
 import { incomeEntry } from '../../shared/records/income.ts';
@@ -35,6 +38,9 @@ const lists = {
   tools: tool,
   metrics: metric,
   experiments: experiment,
+  documents: ownDocument,
+  accesses: access,
+  helperNotes: helperNote,
   weeks: week,
   imports: importRecord,
   income: incomeEntry,

@@ -2,7 +2,7 @@
 import { startCategories } from '../../shared/playbook/categories.ts';
 import type { Candidate } from '../../shared/records/candidate.ts';
 import type { Client } from '../../shared/records/client.ts';
-import type { Handoff } from '../../shared/records/handoff.ts';
+import { emptyHowTo, type Handoff } from '../../shared/records/handoff.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
 import { homeValue, type IncomeEntry } from '../../shared/records/income.ts';
 import type { Person } from '../../shared/records/person.ts';
@@ -52,6 +52,7 @@ export const aPerson = (fields: Partial<Person> = {}): Person => ({
   to: null,
   reportsTo: null,
   areas: [],
+  months: [],
   note: '',
   ...fields,
 });
@@ -65,6 +66,7 @@ export const aCandidate = (fields: Partial<Candidate> = {}): Candidate => ({
   stages: [{ stage: 'heard-about', on: day('2026-11-02'), why: '' }],
   nextOn: null,
   nextWhat: '',
+  scores: [],
   flags: '',
   note: '',
   personId: null,
@@ -81,6 +83,7 @@ export const aPlan = (fields: Partial<Plan> = {}): Plan => ({
   resultId: null,
   steps: [],
   candidates: [],
+  settled: [],
   ...fields,
 });
 
@@ -93,7 +96,8 @@ export const aHandoff = (fields: Partial<Handoff> = {}): Handoff => ({
   moves: [{ state: 'mine', on: day('2026-11-02'), why: '' }],
   level: null,
   sign: null,
-  howTo: '',
+  howTo: emptyHowTo,
+  checks: [],
   checkOn: null,
   note: '',
   ...fields,

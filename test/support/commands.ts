@@ -117,6 +117,12 @@ export function commandInputs(plain: Plain): CommandInputs {
     'metric.save': any('metric', 'save'),
     'metric.remove': one('metrics'),
     'experiment.save': any('experiment', 'save'),
+    'document.save': any('document', 'save'),
+    'document.remove': one('documents'),
+    'access.save': any('access', 'save'),
+    'access.remove': one('accesses'),
+    'helperNote.save': any('helperNote', 'save'),
+    'helperNote.remove': one('helperNotes'),
     'week.save': any('week', 'save'),
     'week.close': (any('week', 'close') as fc.Arbitrary<{ income: IncomeEntry[] }>).map((closed) => ({
       ...closed,

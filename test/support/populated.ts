@@ -4,7 +4,10 @@ import { storeShape } from '../../electron/service/store-shape.ts';
 import type { Plain, Row } from '../../electron/store/data.ts';
 import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
 import { assessment } from '../../shared/records/assessment.ts';
+import { access } from '../../shared/records/access.ts';
+import { ownDocument } from '../../shared/records/document.ts';
 import { experiment } from '../../shared/records/experiment.ts';
+import { helperNote } from '../../shared/records/helper-note.ts';
 import { goal, project } from '../../shared/records/project.ts';
 import { importRecord } from '../../shared/records/import.ts';
 import { metric } from '../../shared/records/metric.ts';
@@ -60,6 +63,9 @@ export function populated(): Plain {
     tools: some(fromSchema(tool)),
     metrics: some(fromSchema(metric)),
     experiments: some(fromSchema(experiment)),
+    documents: some(fromSchema(ownDocument)),
+    accesses: some(fromSchema(access)),
+    helperNotes: some(fromSchema(helperNote)),
     weeks: some(fromSchema(week)).map((one, at) => ({ ...one, week: weekOf(addDays(TODAY, -7 * at), 1) })),
     imports,
     timer: { ...some(fromSchema(timer), 1)[0], clientId: client?.id ?? null },
@@ -90,6 +96,9 @@ export function idsThere(plain: Plain, group: string): IdsByField {
     metric: of('metrics'),
     week: of('weeks'),
     experiment: of('experiments'),
+    document: of('documents'),
+    access: of('accesses'),
+    helperNote: of('helperNotes'),
     trash: of('trash'),
     import: [STAGED.import, ...of('imports')],
     takeIn: [STAGED.takeIn],

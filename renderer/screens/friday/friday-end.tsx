@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { oneThing, type OneThing } from '../../../shared/advice/friday.ts';
-import type { Handoff, HandoffId } from '../../../shared/records/handoff.ts';
+import { emptyHowTo, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
 import type { Week } from '../../../shared/records/week.ts';
 import { weekParts, weekTotals } from '../../../shared/records/week-parts.ts';
 import { addDays } from '../../../shared/values/dates.ts';
@@ -152,7 +152,8 @@ function cardOf(thing: OneThing, person: string, today: Handoff['moves'][0]['on'
     moves: [{ state: 'mine', on: today, why: '' }],
     level: null,
     sign: null,
-    howTo: '',
+    howTo: emptyHowTo,
+    checks: [],
     checkOn: null,
     note: '',
   };

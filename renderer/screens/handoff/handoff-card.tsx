@@ -1,4 +1,4 @@
-import { asksForLevel, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
+import { asksForLevel, isEmptyHowTo, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
 import { handoffWords as words } from '../../../shared/words/handoff.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Avatar } from '../../parts/surfaces.tsx';
@@ -60,7 +60,7 @@ export function HandoffCard({ handoff }: { handoff: Handoff }) {
         <p className="text-note text-good-ink">{words.since(format.day(last.on))}</p>
       )}
       {asksForLevel(handoff, today) && <p className="text-note text-honey-ink">{words.askLevel}</p>}
-      {state === 'writing' && handoff.howTo.trim() !== '' && (
+      {state === 'writing' && !isEmptyHowTo(handoff.howTo) && (
         <p className="text-note text-honey-ink">{words.written}</p>
       )}
     </div>

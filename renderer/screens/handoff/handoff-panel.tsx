@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
 import {
+  emptyHowTo,
   handoff as handoffSchema,
   type Handoff,
   type HandoffId,
@@ -22,6 +23,7 @@ import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
+import { HowToFields } from './how-to-fields.tsx';
 
 export const NEW_HANDOFF = 'handoff:new';
 
@@ -144,14 +146,7 @@ export function HandoffPanel({
           onChange={(checkOn) => set({ checkOn })}
         />
       </Row>
-      <TextArea
-        label={words.fields.howTo}
-        hint={words.fields.howToHint}
-        rows={7}
-        value={fields.howTo}
-        onChange={(howTo) => set({ howTo })}
-        most={TEXT_LENGTH}
-      />
+      <HowToFields value={fields.howTo} onChange={(howTo) => set({ howTo })} />
       <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
       {handoff && <History moves={handoff.moves} />}
     </RecordPanel>
@@ -185,7 +180,8 @@ const blank: Fields = {
   minutesPerWeek: null,
   level: null,
   sign: null,
-  howTo: '',
+  howTo: emptyHowTo,
+  checks: [],
   checkOn: null,
   note: '',
 };

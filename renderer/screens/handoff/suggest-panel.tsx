@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { suggestHandoffs, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
-import type { Handoff, HandoffId } from '../../../shared/records/handoff.ts';
+import { emptyHowTo, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
 import type { Category, CategoryId } from '../../../shared/records/work.ts';
 import { weeksOf } from '../../../shared/records/work-sums.ts';
 import { addDays, weekOf } from '../../../shared/values/dates.ts';
@@ -111,7 +111,8 @@ const handoffOf = (
   moves: [{ state: 'mine', on: today, why: '' }],
   level: null,
   sign: null,
-  howTo: '',
+  howTo: emptyHowTo,
+  checks: [],
   checkOn: null,
   note: '',
 });

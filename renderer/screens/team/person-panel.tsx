@@ -40,6 +40,7 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
     to: null,
     reportsTo: null,
     areas: [],
+    months: [],
     note: '',
   };
   const [fields, setFields, dropDraft] = useDraft<Person>(person ? `person:${person.id}` : NEW_PERSON, person ?? blank);

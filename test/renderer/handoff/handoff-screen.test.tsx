@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Handoff } from '../../../shared/records/handoff.ts';
+import { emptyHowTo, type Handoff } from '../../../shared/records/handoff.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { boardWords } from '../../../shared/words/board.ts';
@@ -199,7 +199,7 @@ describe('O2 a task', () => {
     await made.user.click(title);
     await made.user.paste('x'.repeat(NAME_LENGTH));
     expect(title).toHaveAccessibleDescription(commonWords.tooLong(NAME_LENGTH));
-    const howTo = screen.getByRole('textbox', { name: words.fields.howTo });
+    const howTo = screen.getByRole('textbox', { name: words.howTo.steps });
     await made.user.click(howTo);
     await made.user.paste('x'.repeat(TEXT_LENGTH + 1));
     expect(howTo).toHaveAccessibleDescription(commonWords.tooLong(TEXT_LENGTH));
@@ -209,7 +209,7 @@ describe('O2 a task', () => {
   });
 
   it('that was deleted waits among the deleted things and comes back whole', async () => {
-    const task = aHandoff({ howTo: 'Every morning at nine.' });
+    const task = aHandoff({ howTo: { ...emptyHowTo, steps: 'Every morning at nine.' } });
     const made = await open({ handoffs: [task, aHandoff({ title: 'Invoices' })] });
     const { user } = made;
     (await screen.findByRole('row', { name: 'Inbox' })).focus();

@@ -317,6 +317,7 @@ describe('T3 one next step', () => {
       stages: [{ stage: 'first-call', on: day('2026-11-20'), why: '' }],
       nextOn: day('2026-11-24'),
       nextWhat: 'second call',
+      scores: [],
       flags: '',
       note: '',
       personId: null,

@@ -169,6 +169,7 @@ describe('O6 open seats', () => {
     stages: [{ stage, on: TODAY, why: '' }],
     nextOn: null,
     nextWhat: '',
+    scores: [],
     flags: '',
     note: '',
     personId: null,

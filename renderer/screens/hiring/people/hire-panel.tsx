@@ -44,7 +44,16 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
   const hire = async (): Promise<void> => {
     if (!readable.rate || !readable.hours) return;
     const note = one.contact === '' ? '' : words.reach(one.contact);
-    const person: Person = { ...terms, id: personId, name: one.name, to: null, reportsTo: null, areas: [], note };
+    const person: Person = {
+      ...terms,
+      id: personId,
+      name: one.name,
+      to: null,
+      reportsTo: null,
+      areas: [],
+      months: [],
+      note,
+    };
     try {
       await app.run(app.api.plan.hire({ planId: plan.id, candidateId: one.id, person }));
       dropDraft();

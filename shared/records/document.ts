@@ -1,0 +1,44 @@
+/**
+ * A text of a hire that she has made her own: briefs, questions, messages. Until she changes one it is written anew from
+ * her data each time it is opened (`shared/playbook/documents.ts`) and stored nowhere.
+ */
+import * as z from 'zod/mini';
+import { idOf, type Id } from '../values/ids.ts';
+import { day, text } from '../values/schemas.ts';
+
+export const documentKind = z.enum([
+  'brief',
+  'job-description',
+  'screening',
+  'interview',
+  'trial-task',
+  'paid-look',
+  'references',
+  'agreement',
+  'tell-team',
+  'day-one',
+  'first-days',
+  'weekly-meeting',
+  'decision-rights',
+  'message-tell-va',
+  'message-ask-rates',
+  'message-say-no',
+  'message-slip',
+  'message-end-well',
+  'first-week-file',
+  'support-plan',
+]);
+export type DocumentKind = z.infer<typeof documentKind>;
+
+export const ownDocument = z.strictObject({
+  id: idOf('document'),
+  /** The plan that it belongs to; null for one that belongs to a person on the team. */
+  planId: z.nullable(idOf('plan')),
+  personId: z.nullable(idOf('person')),
+  kind: documentKind,
+  /** Markdown. */
+  body: text,
+  editedOn: day,
+});
+export type OwnDocument = z.infer<typeof ownDocument>;
+export type DocumentId = Id<'document'>;
