@@ -27,10 +27,13 @@ export function servePage(page: (address: string) => PageFile | null): void {
   closeSession(session.defaultSession);
 }
 
-/** No permission, no device, no network. */
+/** What Electron calls a text that the page copies when she presses Copy; reading what she copied elsewhere is another. */
+const COPIES = 'clipboard-sanitized-write';
+
+/** No permission but to copy, no device, no network. */
 function closeSession(ses: Session): void {
-  ses.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  ses.setPermissionCheckHandler(() => false);
+  ses.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === COPIES));
+  ses.setPermissionCheckHandler((_contents, permission) => permission === COPIES);
   ses.setDevicePermissionHandler(() => false);
   ses.webRequest.onBeforeRequest((details, answer) => {
     const { protocol: scheme } = new URL(details.url);

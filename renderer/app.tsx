@@ -42,7 +42,10 @@ const RulesScreen = later(async () => (await import('./screens/readiness/rules-s
 const CompareScreen = later(async () => (await import('./screens/readiness/compare-screen.tsx')).CompareScreen);
 const WhatIfScreen = later(async () => (await import('./screens/readiness/what-if-screen.tsx')).WhatIfScreen);
 const HiringScreen = later(async () => (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen);
+const TextsScreen = later(async () => (await import('./screens/hiring/texts/texts-screen.tsx')).TextsScreen);
+const TextScreen = later(async () => (await import('./screens/hiring/texts/text-screen.tsx')).TextScreen);
 const HandoffScreen = later(async () => (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen);
+const HowToScreen = later(async () => (await import('./screens/handoff/how-to-screen.tsx')).HowToScreen);
 const TeamScreen = later(async () => (await import('./screens/team/team-screen.tsx')).TeamScreen);
 const ImportScreen = later(async () => (await import('./screens/import/import-screen.tsx')).ImportScreen);
 const GuideScreen = later(async () => (await import('./screens/guide/guide-screen.tsx')).GuideScreen);
@@ -213,7 +216,10 @@ function Framed() {
         <Route path="/readiness/compare/:id" element={<CompareScreen />} />
         <Route path="/readiness/what-if/:id" element={<WhatIfScreen />} />
         <Route path="/hiring" element={<HiringScreen />} />
+        <Route path="/hiring/texts" element={<TextsScreen />} />
+        <Route path="/hiring/text/:kind" element={<TextScreen />} />
         <Route path="/handoff" element={<HandoffScreen />} />
+        <Route path="/handoff/how-to/:id" element={<HowToScreen />} />
         <Route path="/team" element={<TeamScreen />} />
         <Route path="/import" element={<ImportScreen />} />
         <Route path="/guide" element={<GuideScreen />} />

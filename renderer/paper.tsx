@@ -4,6 +4,7 @@ import { appWords } from '../shared/words/app.ts';
 import { useNotice } from './notice.ts';
 import { Button } from './parts/buttons.tsx';
 import { useApp, useReady } from './state/app-state.tsx';
+import { saveAs } from './state/save-as.ts';
 
 export interface Paper {
   readonly print: () => void;
@@ -34,6 +35,31 @@ export function PaperButtons() {
       <Button icon="print" onPress={print}>
         {appWords.paper.print}
       </Button>
+    </>
+  );
+}
+
+/** Letters that some system does not take in the name of a file. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+/** What can be done with a text of hers: copied, kept as a file, printed. */
+export function TextActions({ name, body }: { name: string; body: string }) {
+  const notice = useNotice();
+  const copy = (): void => {
+    navigator.clipboard.writeText(body).then(
+      () => notice.saved(appWords.paper.copied),
+      () => notice.saved(appWords.paper.notCopied),
+    );
+  };
+  return (
+    <>
+      <Button icon="copy" onPress={copy}>
+        {appWords.paper.copy}
+      </Button>
+      <Button onPress={() => saveAs(`${name.replaceAll(NOT_IN_NAMES, ' ').trim()}.md`, [body])}>
+        {appWords.paper.file}
+      </Button>
+      <PaperButtons />
     </>
   );
 }

@@ -71,6 +71,7 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
       /^react$/,
       /^react-aria-components$/,
       /^lucide-react$/,
+      /^markdown-to-jsx\/react$/,
       /^@internationalized\/date$/,
     ],
   },

@@ -62,7 +62,7 @@ const MEETINGS: Range = [HOUR, 2 * HOUR];
 const LEAST_CHECKING = 0.1;
 
 /** Dollars an hour: the lowest and highest published; the usual one is a rule. */
-const RATES: Readonly<Record<Role, Range>> = { va: [8, 35], obm: [45, 100] };
+export const publishedRates: Readonly<Record<Role, Range>> = { va: [8, 35], obm: [45, 100] };
 /** Minutes a week: the smallest, a usual and the largest first start. */
 const START = { least: 150, usual: 5 * HOUR, most: 10 * HOUR };
 
@@ -121,7 +121,7 @@ export function compare(result: Result, terms: Readonly<Record<Role, Terms>>): r
 function compared(role: Role, { minutes, rate }: Terms, picture: Picture, rules: Rules): Compared {
   const cost = minutes === null || rate === null ? null : monthly(minutes, rate);
   const budget = picture.number('budget')?.value ?? null;
-  const [low, high] = RATES[role];
+  const [low, high] = publishedRates[role];
   const inRate = (dollars: number): number => monthly(minutes ?? 0, rounded(dollars * rules.minorPerUsd));
   return {
     option: role,

@@ -53,6 +53,10 @@ export const appWords = {
   },
   paper: {
     print: 'Print',
+    copy: 'Copy',
+    copied: 'It is copied.',
+    notCopied: 'It could not be copied. Mark the text and copy it by hand.',
+    file: 'Save as a file',
     savePdf: 'Save as PDF',
     saved: (file: string) => `Saved as ${file}.`,
     failed: 'The PDF could not be saved there. Choose another folder, or make room on the disk.',

@@ -132,6 +132,12 @@ export const handoffWords = {
     links: 'Links',
     linksHint: 'One a line: a good example, pictures, a recording of how you do it.',
     review: 'Look whether it still holds on',
+    page: 'See it on a page, to print or send',
+    none: (title: string) => `“${title}” is not written down yet.`,
+    noneText: 'Five lines are enough to begin with: what it is for, the steps, and how one sees that it is done.',
+    gone: 'This task is not there any more.',
+    write: 'Change it',
+    back: 'Go to handoff',
   },
   levels: {
     1: '1. Does as told',

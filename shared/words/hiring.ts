@@ -51,6 +51,7 @@ export const hiringWords = {
   ofThese: (done: number, of: number) => `${done} of ${of}`,
   progress: (done: number, of: number) => `${done} of ${of} done`,
   plans: 'Your plans',
+  backToPlan: 'Back to the plan',
   planName: (role: Role, state: Plan['state'], firstDay: string | null) => {
     const from = firstDay === null ? roleNames[role].short : `${roleNames[role].short}, first day ${firstDay}`;
     return { active: from, stopped: `${from} (stopped)`, done: `${from} (finished)` }[state];

@@ -283,10 +283,18 @@ describe('the session', () => {
       let granted: boolean | null = null;
       fake.session['permissionRequest']?.(...([null, permission, (yes: boolean) => (granted = yes)] as never[]));
       expect(granted).toBe(false);
-      expect(fake.session['permissionCheck']?.()).toBe(false);
+      expect(fake.session['permissionCheck']?.(...([null, permission] as never[]))).toBe(false);
       expect(fake.session['devicePermission']?.()).toBe(false);
     },
   );
+
+  it('lets the page copy a text that she asks it to copy', () => {
+    let granted: boolean | null = null;
+    const copying = 'clipboard-sanitized-write';
+    fake.session['permissionRequest']?.(...([null, copying, (yes: boolean) => (granted = yes)] as never[]));
+    expect(granted).toBe(true);
+    expect(fake.session['permissionCheck']?.(...([null, copying] as never[]))).toBe(true);
+  });
 
   it.each([
     ['app://right-hand/assets/a.js', false],

@@ -11,7 +11,7 @@ import type { Assessment } from '../../shared/records/assessment.ts';
 import { day, testId } from '../support/builders.ts';
 
 const TODAY = day('2026-11-23');
-const catalogue = Object.keys(import.meta.glob('../../shared/words/*.ts'));
+const catalogue = Object.keys(import.meta.glob('../../shared/words/**/*.ts'));
 
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('abcdefghijklmnopqrstuvwxyz', (letter, at) => [letter, String.fromCodePoint(0x1d4d0 + 26 + at)]),

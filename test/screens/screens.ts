@@ -20,6 +20,20 @@ const press =
     for (const name of names) await page.getByRole('button', { name }).first().click();
   };
 
+const follow =
+  (...names: readonly RegExp[]) =>
+  async (page: Page): Promise<void> => {
+    for (const name of names) await page.getByRole('link', { name }).first().click();
+  };
+
+/** A text while she changes it. */
+async function changeText(page: Page): Promise<void> {
+  await follow(/^Texts$/, /^What to settle/)(page);
+  const change = page.getByRole('button', { name: 'Change the text' });
+  await change.or(page.getByRole('textbox', { name: 'The text' })).waitFor();
+  if (await change.isVisible()) await change.click();
+}
+
 /** Rows as a sheet copies them: some good, one that must be looked at, one in another currency. */
 async function pasteFile(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -120,6 +134,14 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'what-if', at: ({ resultId }) => resultId && `/readiness/what-if/${resultId}`, states: ALL },
   { name: 'compare', at: ({ resultId }) => resultId && `/readiness/compare/${resultId}`, states: ALL },
   { name: 'hiring', at: at('/hiring'), states: ALL },
+  { name: 'texts', at: at('/hiring'), open: follow(/^Texts$/), states: ['typical', 'heavy'] },
+  {
+    name: 'text',
+    at: at('/hiring'),
+    open: follow(/^Texts$/, /^The role on one page$/),
+    states: ['typical', 'heavy', 'trouble'],
+  },
+  { name: 'text-own', at: at('/hiring'), open: changeText, states: ['typical'] },
   { name: 'handoff', at: at('/handoff'), states: ALL },
   { name: 'handoff-task', at: at('/handoff'), open: press(/^Add a task$/), states: ['typical'] },
   { name: 'handoff-who-takes', at: at('/handoff'), open: press(/^Who takes/), states: ['typical', 'trouble'] },

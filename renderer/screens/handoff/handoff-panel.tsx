@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/api/wire.ts';
 import {
   emptyHowTo,
   handoff as handoffSchema,
+  isEmptyHowTo,
   type Handoff,
   type HandoffId,
   type HandoffState,
@@ -16,6 +17,7 @@ import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
+import { TextLink } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
 import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
 import { HoursField } from '../../parts/figure-fields.tsx';
@@ -147,6 +149,11 @@ export function HandoffPanel({
         />
       </Row>
       <HowToFields value={fields.howTo} onChange={(howTo) => set({ howTo })} />
+      {handoff && !isEmptyHowTo(handoff.howTo) && (
+        <p className="text-small">
+          <TextLink href={`/handoff/how-to/${handoff.id}`}>{words.howTo.page}</TextLink>
+        </p>
+      )}
       <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
       {handoff && <History moves={handoff.moves} />}
     </RecordPanel>

@@ -15,11 +15,12 @@ import {
 import { addWeekdays, daysBetween } from '../../../shared/values/dates.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { commonWords } from '../../../shared/words/common.ts';
+import { documentWords } from '../../../shared/words/documents/names.ts';
 import { hiringWords as words } from '../../../shared/words/hiring.ts';
 import { planPeopleWords as peopleWords } from '../../../shared/words/plan-people.ts';
 import { useNotice } from '../../notice.ts';
 import { PaperButtons } from '../../paper.tsx';
-import { Button, TextButton } from '../../parts/buttons.tsx';
+import { Button, ButtonLink, TextButton } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { ToggleGroup } from '../../parts/toggle-group.tsx';
@@ -72,6 +73,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
               </Button>
             </>
           )}
+          <ButtonLink href={`/hiring/texts?plan=${plan.id}`}>{documentWords.open}</ButtonLink>
           <PaperButtons />
         </>
       }

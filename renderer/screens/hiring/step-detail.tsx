@@ -11,9 +11,11 @@ import {
   type Step,
   type StepId,
 } from '../../../shared/records/hiring.ts';
+import { documentOfStep } from '../../../shared/playbook/hire-texts.ts';
+import { documentWords } from '../../../shared/words/documents/names.ts';
 import { hiringWords } from '../../../shared/words/hiring.ts';
 import { useNotice } from '../../notice.ts';
-import { Button } from '../../parts/buttons.tsx';
+import { Button, TextLink } from '../../parts/buttons.tsx';
 import { TextArea, TextField } from '../../parts/fields.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { dropDraft, keepDraft, readDraft } from '../../state/drafts.ts';
@@ -21,6 +23,7 @@ import type { FocusOn } from './focus-after.ts';
 import { usePause } from './pause.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { StepDate } from './step-date.tsx';
+import { textAt } from './texts/text-at.ts';
 
 const words = hiringWords.step;
 
@@ -50,6 +53,7 @@ export function StepDetail({
   const notice = useNotice();
   const { today } = useWorkspace();
   const place = plan.steps.indexOf(step);
+  const written = documentOfStep(step.templateId);
   const tick = (): void => {
     onHold();
     void change((now) => tickStep(now, step.id, step.doneOn === null ? today : null));
@@ -62,6 +66,11 @@ export function StepDetail({
   return (
     <div id={id} className="mt-3 flex flex-col gap-4 border-t border-line pt-4">
       <About step={step} cause={cause ?? words.noSign(plan.resultId !== null, step.templateId === null)} />
+      {written && (
+        <p data-screen-only className="text-small">
+          <TextLink href={textAt(plan, written)}>{documentWords.ofStep(documentWords.names[written])}</TextLink>
+        </p>
+      )}
       {plan.state !== 'active' ? (
         step.note !== '' && (
           <dl className="m-0">

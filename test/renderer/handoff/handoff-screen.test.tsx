@@ -208,6 +208,29 @@ describe('O2 a task', () => {
     expect((await handoffsOf(made))[0]?.title).toBe('Inbox');
   });
 
+  it('O3 is written down in parts, and stands on a page of its own', async () => {
+    const tess = aPerson();
+    const made = await open({ handoffs: [aHandoff({ personId: tess.id })], people: [tess] });
+    const { user } = made;
+    await user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    expect(screen.queryByRole('link', { name: words.howTo.page })).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: words.howTo.steps }), 'Sort{Enter}Answer');
+    await user.type(screen.getByRole('textbox', { name: words.howTo.done }), 'Empty by noon');
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    await waitFor(async () =>
+      expect((await handoffsOf(made))[0]?.howTo).toMatchObject({ steps: 'Sort\nAnswer', done: 'Empty by noon' }),
+    );
+    await user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    await user.click(screen.getByRole('link', { name: words.howTo.page }));
+    expect(await screen.findByRole('heading', { name: 'Done means' })).toBeVisible();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Sort', 'Answer']),
+    );
+    expect(screen.getByText('Who does it: Tess Harlow.')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: words.howTo.write }));
+    expect(await screen.findByRole('dialog', { name: 'Inbox' })).toBeVisible();
+  });
+
   it('that was deleted waits among the deleted things and comes back whole', async () => {
     const task = aHandoff({ howTo: { ...emptyHowTo, steps: 'Every morning at nine.' } });
     const made = await open({ handoffs: [task, aHandoff({ title: 'Invoices' })] });

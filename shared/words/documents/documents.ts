@@ -1,0 +1,33 @@
+/** How each text of a hire is written from her data. */
+import type { DocumentKind } from '../../records/document.ts';
+import type { DocumentData } from './data.ts';
+import { firstWeekFile, supportPlan } from './files.ts';
+import { agreement, brief, interview, jobDescription, paidLook, references, screening, trialTask } from './hire.ts';
+import { askRates, endWell, sayNo, slip, tellVa } from './messages.ts';
+import { dayOne, decisionRights, firstDays, tellTeam, weeklyMeeting } from './start.ts';
+
+const writers: Readonly<Record<DocumentKind, (data: DocumentData) => string>> = {
+  brief,
+  'job-description': jobDescription,
+  screening,
+  interview,
+  'trial-task': trialTask,
+  'paid-look': paidLook,
+  references,
+  agreement,
+  'tell-team': tellTeam,
+  'day-one': dayOne,
+  'first-days': firstDays,
+  'weekly-meeting': weeklyMeeting,
+  'decision-rights': decisionRights,
+  'message-tell-va': tellVa,
+  'message-ask-rates': askRates,
+  'message-say-no': sayNo,
+  'message-slip': slip,
+  'message-end-well': endWell,
+  'first-week-file': firstWeekFile,
+  'support-plan': supportPlan,
+};
+
+/** A text as it is written from her data: Markdown. */
+export const draftOf = (kind: DocumentKind, data: DocumentData): string => writers[kind](data);

@@ -1,0 +1,117 @@
+/** Two files that go on a journey (O10): one to the helper for the first week, one from the answer to ninety days after. */
+import { hoursText } from '../questions.ts';
+import { areaNames } from '../team.ts';
+import {
+  asSentence,
+  bullets,
+  businessOf,
+  hoursBack,
+  ownerOf,
+  page,
+  section,
+  taskLine,
+  type DocumentData,
+} from './data.ts';
+
+export const firstWeekFile = (data: DocumentData): string => {
+  const { person } = data;
+  const tasks = person && person.tasks.length > 0 ? person.tasks : data.tasks;
+  return page(
+    `# Welcome to ${businessOf(data)}`,
+    person ? `For ${person.name}, for the first week.` : 'For the first week.',
+    section(
+      'The big picture',
+      bullets([
+        ...data.goals,
+        data.goals.length === 0
+          ? 'We do good work for few clients, and want it to stay a pleasure to work here.'
+          : null,
+        ...data.waiting.slice(0, 3).map((title) => `Waits for its time: ${asSentence(title)}`),
+      ]),
+    ),
+    section(
+      'What is yours',
+      bullets([
+        ...(person?.areas ?? []).map((area) => `${areaNames[area].title}: you carry it.`),
+        ...tasks.map((task) => taskLine(task, data.w)),
+        tasks.length === 0 && (person?.areas ?? []).length === 0
+          ? 'We choose the first task together on the first day.'
+          : null,
+      ]),
+    ),
+    section(
+      'Who is who',
+      bullets([
+        `${ownerOf(data) === 'the owner' ? 'The owner' : ownerOf(data)}: owner. Decides where we are going.`,
+        ...data.team.map(({ name, role }) => `${name}: ${role}.`),
+      ]),
+    ),
+    section('What was promised to clients', bullets(data.promises)),
+    section(
+      'Tools',
+      bullets([
+        ...data.tools.map(
+          ({ name, purpose, works }) =>
+            `${name}${purpose === '' ? '' : `: ${purpose}`}.${works ? '' : ' It does not work well yet: no need to wonder.'}`,
+        ),
+        person && person.access.length > 0 ? `You can get into: ${data.w.list(person.access)}.` : null,
+        'Passwords never come by mail or chat. If one does, tell us: it is changed.',
+      ]),
+    ),
+    section(
+      'What you may decide',
+      bullets([
+        'In the first week: ask before anything goes out under our name.',
+        'What can be taken back, you may do. What cannot, you ask first.',
+        'Not sure whether it can be taken back? Then it cannot.',
+      ]),
+    ),
+    section(
+      'How the week goes',
+      bullets([
+        'First day: one task from beginning to end, looked at together.',
+        'Every day: one question more is better than one mistake more.',
+        'Friday: three lines. What is done, what waits, what you need.',
+      ]),
+    ),
+  );
+};
+
+export const supportPlan = (data: DocumentData): string =>
+  page(
+    `# Support plan for ${businessOf(data)}`,
+    data.answer === null
+      ? 'There is no answer of a check behind this plan.'
+      : `The answer: ${asSentence(data.answer)}${data.certainty === null ? '' : ` How sure: ${data.certainty.toLocaleLowerCase()}.`}`,
+    section('Why', bullets(data.pains.slice(0, 5))),
+    section(
+      'Who',
+      bullets([
+        `${data.role === 'obm' ? 'An Online Business Manager (OBM)' : 'A Virtual Assistant (VA)'}${data.person ? `: ${data.person.name}` : ''}.`,
+        data.minutes === null ? null : `About ${hoursText(data.minutes, data.w)} a week.`,
+        data.budget === null ? null : `Up to ${data.w.money(data.budget)} a month.`,
+        data.firstDay === null ? null : `First day: ${data.firstDay}.`,
+        data.team.length === 0
+          ? null
+          : `Beside: ${data.w.list(data.team.map(({ name, role }) => `${name} (${role})`))}.`,
+      ]),
+    ),
+    section('How we get there', bullets(data.steps)),
+    section(
+      'What leaves the owner’s plate',
+      data.tasks.length === 0 ? null : bullets(data.tasks.map((task) => taskLine(task, data.w))),
+    ),
+    section('Where it leads', bullets(data.goals)),
+    section(
+      'How we see that it worked',
+      bullets([
+        ...data.pains.slice(0, 1).map((pain) => `Day 30: this is smaller: ${asSentence(pain)}`),
+        data.tasks.length === 0
+          ? 'Day 90: the owner’s week is shorter, in the log.'
+          : `Day 90: the owner’s week is about ${hoursText(hoursBack(data, data.tasks), data.w)} shorter, in the log.`,
+        data.role === 'va'
+          ? 'A month after the first day: look again whether a manager is due.'
+          : 'Day 90: keep, change or part.',
+      ]),
+    ),
+  );

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
+import { startCategories } from '../../../shared/playbook/categories.ts';
+import { documentKind, type DocumentKind } from '../../../shared/records/document.ts';
+import { emptyHowTo } from '../../../shared/records/handoff.ts';
+import { role as roles, type Role } from '../../../shared/records/hiring.ts';
+import type { PersonRole } from '../../../shared/records/person.ts';
+import type { Result } from '../../../shared/records/recommendation.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { formatHours } from '../../../shared/values/minutes.ts';
+import { formatMoney, type Minor } from '../../../shared/values/money.ts';
+import { draftOf } from '../../../shared/words/documents/documents.ts';
+import { documentsOf } from '../../../shared/playbook/hire-texts.ts';
+import { howToPage } from '../../../shared/words/documents/how-to.ts';
+import { documentData, type DocumentInput } from '../../../shared/words/documents/from-records.ts';
+import { aClient, aHandoff, aPerson, categoryNamed, day, dollars, hours, testId } from '../../support/builders.ts';
+import { recommendCase } from '../../support/case-answers.ts';
+import { workedCase } from '../../support/worked-case.ts';
+
+const TODAY = day('2026-11-23');
+const w: DocumentInput['w'] = {
+  money: (minor) => formatMoney(minor as Minor, initialSettings.currency, 'en-US', 'rounded'),
+  hours: (minutes) => formatHours(minutes, 'en-US'),
+  count: String,
+  list: (items) => new Intl.ListFormat('en-US').format(items),
+  day: (of) => new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(of)),
+};
+const nothing = (role: Role): DocumentInput => ({
+  role,
+  plan: null,
+  person: null,
+  result: null,
+  settings: initialSettings,
+  people: [],
+  handoffs: [],
+  categories: startCategories,
+  tools: [],
+  goals: [],
+  projects: [],
+  metrics: [],
+  clients: [],
+  accesses: [],
+  weeks: [],
+  today: TODAY,
+  withNames: true,
+  w,
+});
+
+const NAMES = ['Lena Moss', 'Jon Bell', 'Pia Holm', 'Arlo Penn', 'Tess Harlow', 'Ines Duarte'];
+
+/** A worked case as the records of its owner. */
+function businessOf(id: string, role: Role): DocumentInput {
+  const one = workedCase(id);
+  const people = one.team.map((member, at) =>
+    aPerson({ name: NAMES[at] ?? '', role: member.role as PersonRole, minutesPerWeek: hours(member.hoursPerWeek) }),
+  );
+  const plan = makePlan({ id: testId(), role, today: TODAY, resultId: null, signs: [], newId: () => testId() });
+  const cells = [
+    { categoryId: categoryNamed('Inbox and calendar'), minutes: hours(one.hours.admin) },
+    { categoryId: categoryNamed('Checking in and briefing people'), minutes: hours(one.hours.coordination) },
+  ].filter(({ minutes }) => minutes > 0);
+  return {
+    ...nothing(role),
+    plan,
+    people,
+    result: { recommendation: recommendCase(one) } as Result,
+    settings: {
+      ...initialSettings,
+      ownerName: 'Marianne',
+      businessName: 'Field & Fold',
+      money: { ...initialSettings.money, budget: dollars(one.supportBudget) },
+    },
+    weeks: [{ week: day('2026-11-16'), categories: cells.map((cell) => ({ ...cell, fire: 0 })) as never }],
+    clients: [aClient({ name: 'Amber & Co', minutesSold: hours(10) })],
+    tools: [
+      {
+        id: testId(),
+        name: 'Mailing list',
+        purpose: 'newsletter',
+        state: one.signs.techGap > 1 ? 'half-working' : 'working',
+        setUpBy: null,
+        personIds: [],
+        note: '',
+      },
+    ],
+    goals: [{ id: testId(), title: 'Ten more members', by: day('2027-06-30'), reachedOn: null, note: '' }],
+  };
+}
+
+const kinds = documentKind.options;
+/** What no text may hold, whatever is known: a value that is none, a blank, one thing in the plural, two stops. */
+const WRONG =
+  /undefined|null|NaN|\[object|\b1 (hours|weeks|people|tasks|clients)\b|\.\.|,\.| {2}|\(\)|^- *$|^\d+\. *$|: *$(?!\n)/m;
+const write = (kind: DocumentKind, input: DocumentInput): string => draftOf(kind, documentData(input));
+
+describe('H3 H6 H7 texts from her data', () => {
+  // Two that want a manager, one assistant, one alone with little, one with nobody and no money.
+  const cases = ['v05', 'v24', 'v06', 'v15', 'v42'];
+
+  it.each(cases.flatMap((id) => roles.options.map((role) => [id, role] as const)))(
+    'every text reads whole for %s, %s',
+    (id, role) => {
+      const input = businessOf(id, role);
+      for (const kind of kinds) {
+        const text = write(kind, { ...input, person: input.people[0] ?? null });
+        expect(`${kind}\n${text}`).not.toMatch(WRONG);
+        expect(text.length).toBeGreaterThan(150);
+      }
+    },
+  );
+
+  it.each(roles.options)('every text reads whole where nothing is known yet, %s', (role) => {
+    for (const kind of kinds) expect(`${kind}\n${write(kind, nothing(role))}`).not.toMatch(WRONG);
+  });
+
+  it('her tasks, hours, tools, budget and people stand in them', () => {
+    const input = businessOf('v05', 'obm');
+    const brief = write('brief', input);
+    expect(brief).toContain('Budget: up to $2,500 a month.');
+    expect(brief).toContain('My week holds 14 hours of briefing, checking and planning');
+    expect(brief).toContain('People: Lena Moss, Jon Bell, Pia Holm, and Arlo Penn ask you first, not me.');
+    expect(brief).toContain('Ten more members, by June 30, 2027');
+    const page = write('brief', businessOf('v06', 'va'));
+    expect(page).toContain(`Inbox and calendar: ${w.hours(hours(workedCase('v06').hours.admin))} hours a week.`);
+    expect(write('message-tell-va', input)).toContain('Hello Lena,');
+  });
+
+  it('a manager is never given a trial task, and references come before the paid look', () => {
+    const kindsOf = (role: Role) => Object.values(documentsOf(role)).flat();
+    expect(kindsOf('obm')).not.toContain('trial-task');
+    expect(kindsOf('va')).not.toContain('paid-look');
+    const order = documentsOf('obm').choose;
+    expect(order.indexOf('references')).toBeLessThan(order.indexOf('paid-look'));
+    expect(write('job-description', businessOf('v05', 'obm'))).not.toMatch(/trial task/i);
+    expect(new Set([...kindsOf('va'), ...kindsOf('obm')])).toEqual(new Set(kinds));
+  });
+
+  it('law is touched as information only', () => {
+    for (const role of roles.options) expect(write('agreement', nothing(role))).toContain('Information, not advice');
+  });
+
+  it('O10 leaves every name out on request', () => {
+    const lena = aPerson({ name: 'Lena Moss' });
+    const input: DocumentInput = {
+      ...businessOf('v05', 'obm'),
+      person: lena,
+      accesses: [],
+      handoffs: [aHandoff({ personId: lena.id, howTo: { ...emptyHowTo, done: 'Empty by noon' } })],
+      withNames: false,
+    };
+    const names = [
+      ...NAMES,
+      ...NAMES.map((name) => name.split(' ')[0] ?? name),
+      'Marianne',
+      'Field & Fold',
+      'Amber & Co',
+    ];
+    for (const kind of ['first-week-file', 'support-plan'] as const) {
+      const text = write(kind, input);
+      for (const name of names) expect(text).not.toContain(name);
+      expect(text).not.toMatch(WRONG);
+    }
+    expect(write('first-week-file', input)).toContain('Inbox: 3 hours a week. Done means: Empty by noon.');
+    expect(write('first-week-file', { ...input, withNames: true })).toContain('For Lena Moss');
+  });
+
+  it('O3 a how-to keeps what she wrote, in order, without her own numbers and dashes', () => {
+    const task = aHandoff({
+      title: 'Invoices',
+      howTo: {
+        purpose: 'No invoice is open for long',
+        steps: '1. Make the list\n\n- Send text A\n  Call on day 30 ',
+        tools: 'Ledger',
+        done: 'Each has a date.',
+        links: '',
+        reviewOn: null,
+      },
+    });
+    expect(howToPage(task, 'Lena', null)).toBe(
+      '# Invoices\n\nWho does it: Lena.\n\nNo invoice is open for long.\n\n## Steps\n\n1. Make the list\n2. Send text A\n3. Call on day 30\n\n## Tools\n\nLedger.\n\n## Done means\n\nEach has a date.\n',
+    );
+    expect(howToPage(aHandoff(), null, null)).toBe('# Inbox\n');
+  });
+
+  it('whatever she calls things, a text stays whole', () => {
+    const title = fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '' && !WRONG.test(text));
+    fc.assert(
+      fc.property(title, fc.constantFrom(...kinds), fc.integer({ min: 1, max: 40 }), (name, kind, count) => {
+        const task = aHandoff({
+          title: name,
+          categoryId: categoryNamed('Inbox and calendar'),
+          minutesPerWeek: hours(count),
+        });
+        const text = write(kind, { ...nothing('va'), handoffs: [task] });
+        expect(text).not.toMatch(/undefined|NaN|\[object/);
+        expect(text.endsWith('\n')).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
