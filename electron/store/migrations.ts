@@ -71,6 +71,7 @@ export const migrations: readonly Migration[] = [
             facts: {
               ...(row['facts'] as OldRow),
               askedOften: NOT_KNOWN,
+              season: NOT_KNOWN,
               projectsParked: NOT_KNOWN,
               toolsNotWorking: NOT_KNOWN,
             },

@@ -79,7 +79,9 @@ function monthsOf(
 
 const sumOf = (cells: readonly { minor: number }[]): number => cells.reduce((sum, cell) => sum + cell.minor, 0);
 
-function incomeFacts(log: Log): Some<'income3' | 'incomePrior3' | 'income12' | 'lowestQuarter' | 'offersSold'> {
+function incomeFacts(
+  log: Log,
+): Some<'income3' | 'incomePrior3' | 'income12' | 'lowestQuarter' | 'season' | 'offersSold'> {
   const span = (back: number, count: number, average: boolean): Fact => {
     const { from, to, cells, logged } = monthsOf(log, back, count);
     const sum = sumOf(cells);
@@ -100,12 +102,45 @@ function incomeFacts(log: Log): Some<'income3' | 'incomePrior3' | 'income12' | '
       'minor-a-month',
       [quarters.length * 3, 12],
     ),
+    season: seasonOf(log),
     // The log knows kinds of income, not single offers: each kind sold is one offer at least.
     offersSold: figure(year.logged === 0 ? null : new Set(sold.map(({ kind }) => kind)).size, 'count', [
       year.logged,
       12,
     ]),
   };
+}
+
+const YEAR = 12;
+
+/**
+ * The quietest three months of the year beside that year's average (a share), where they were quiet in both of the last two
+ * years: the least over all three months of the higher of the two. Null with less than two whole years.
+ */
+function seasonOf(log: Log): Fact {
+  const { from, to, cells, logged } = monthsOf(log, 2 * YEAR, 2 * YEAR);
+  const covered = [logged, 2 * YEAR] as const;
+  const byMonth = new Map<string, number>();
+  for (const { month, minor } of cells) byMonth.set(month, (byMonth.get(month) ?? 0) + minor);
+  const months = Array.from({ length: 2 * YEAR }, (_, at) => byMonth.get(addMonths(from, at)) ?? 0);
+  const years = [months.slice(0, YEAR), months.slice(YEAR)];
+  const averages = years.map((year) => year.reduce((sum, minor) => sum + minor, 0) / YEAR);
+  if (logged < 2 * YEAR || averages.some((average) => average <= 0)) return figure(null, 'share', covered);
+  const quiet = Array.from({ length: YEAR }, (_, at) =>
+    Math.max(
+      ...years.map((year, of) => {
+        const three = [0, 1, 2].reduce((sum, next) => sum + (year[(at + next) % YEAR] ?? 0), 0) / 3;
+        return three / (averages[of] ?? 1);
+      }),
+    ),
+  );
+  const rows: RowsBehind = {
+    log: 'income',
+    filter: { from: firstDay(from), to: lastDay(to) },
+    count: cells.reduce((n, cell) => n + cell.count, 0),
+    sum: sumOf(cells),
+  };
+  return figure(Math.max(0, Math.min(...quiet)), 'share', covered, rows);
 }
 
 interface Weeks {

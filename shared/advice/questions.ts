@@ -80,7 +80,10 @@ export const questions: readonly Question[] = [
   choose('marketing', 'clients', 'many-channels', ['simple', 'several-channels', 'automated']),
   often('turnedAway', 'clients', 'work-turned-away'),
   ask('income', 'money', 'money', ['low-income', 'falling-income'], { short: true, fact: 'income3' }),
-  choose('steady', 'money', 'uneven-income', ['steady', 'seasons', 'up-and-down', 'bad-patch']),
+  ask('steady', 'money', 'choice', ['uneven-income'], {
+    options: ['steady', 'seasons', 'up-and-down', 'bad-patch'],
+    fact: 'season',
+  }),
   ask('budget', 'money', 'money', ['money-short'], { short: true, setting: 'budget' }),
   ask('costs', 'money', 'money', ['cash-short'], { setting: 'costs' }),
   ask('ownPay', 'money', 'money', ['cash-short'], { setting: 'ownPay' }),
@@ -131,15 +134,21 @@ const STEPS_FROM: Readonly<Partial<Record<FactId, readonly number[]>>> = {
 /** A figure of the log as this question would be answered; null when the log cannot tell. */
 export function logged(question: Question, facts: Facts): number | null {
   const value = question.fact && facts[question.fact].value;
+  // A season is proposed in words; no number stands for it.
+  if (question.fact === 'season') return null;
   if (value === null || question.kind !== 'choice' || question.fact === 'askedOften') return value;
   // None of them may mean that she does not list them: that is no "never".
   const steps = (question.fact && STEPS_FROM[question.fact]) || [];
   return value > 0 ? steps.filter((from) => value >= from).length : null;
 }
 
+/** A quarter that brings this part of a usual one, two years running, is a season. */
+const QUIET = 0.7;
+
 /** What the log or Settings propose for a question, as an answer's value; null when they cannot tell. */
 export function proposed(question: Question, facts: Facts, money: MoneyPicture): Answer['value'] {
   if (question.setting) return money[question.setting];
+  if (question.fact === 'season') return (facts.season.value ?? 1) <= QUIET ? 'seasons' : null;
   const value = logged(question, facts);
   if (value === null) return null;
   return question.kind === 'choice' ? (question.options[value] ?? null) : Math.max(0, value);

@@ -31,6 +31,7 @@ export const factIds = [
   'incomePrior3',
   'income12',
   'lowestQuarter',
+  'season',
   'offersSold',
   'hours',
   'handsHours',

@@ -19,6 +19,7 @@ const sentences: Readonly<Record<FactId, (value: number, writing: Writing) => st
   incomePrior3: (n, w) => `${w.money(n)} a month over the three months before`,
   income12: (n, w) => `${w.money(n)} in the last twelve finished months`,
   lowestQuarter: (n, w) => `${w.money(n)} a month in your lowest quarter`,
+  season: (n, w) => `${percent(n, w)} of a usual month in your quietest three months, two years running`,
   offersSold: (n, w) => `At least ${many(n, 'kind of product', 'kinds of products', w)} sold in the last twelve months`,
   hours: (n, w) => `${hoursText(n, w)} of work a week`,
   handsHours: aWeek('of routine work'),
@@ -55,6 +56,7 @@ function coverageText(id: FactId, { covered, of, unit }: Fact, writing: Writing)
   if (covered >= of || id === 'weeksLogged') return null;
   const span = `${writing.count(covered)} of`;
   if (id === 'helpHours' || id === 'helpCost') return `${span} ${many(of, 'person', 'people', writing)}`;
-  if (unit === 'minor' || unit === 'minor-a-month' || id === 'offersSold') return `${span} ${writing.count(of)} months`;
+  if (unit === 'minor' || unit === 'minor-a-month' || id === 'offersSold' || id === 'season')
+    return `${span} ${writing.count(of)} months`;
   return `${span} the last ${writing.count(of)} weeks`;
 }

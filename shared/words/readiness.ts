@@ -45,6 +45,7 @@ export const readinessWords = {
     why: 'Why we ask',
     logged: 'What you logged',
     loggedText: (figure: string) => `${figure}.`,
+    seeRows: 'See what it adds up',
     filledIn: 'It is filled in for you. Change it if those weeks were unusual: your answer counts.',
     fromSettings: 'It is filled in from Settings.',
     carried: 'It is filled in from your last check.',

@@ -52,6 +52,25 @@ describe('A1 and A2 the check', () => {
     expect(assessments[0]?.answers['budget']).toEqual({ value: null, from: 'owner' });
   });
 
+  it('A2 a proposed figure opens its rows, and what was typed is still there after the look', async () => {
+    const { user } = await renderApp({
+      route: '/readiness',
+      seed: { settings, clients: [aClient(), aClient({ name: 'B' })] },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Start the full check' }));
+    await asks('clients');
+    const field = screen.getByRole('textbox');
+    expect(field).toHaveValue('2');
+    await user.clear(field);
+    await user.type(field, '7');
+    await user.click(screen.getByRole('link', { name: 'See what it adds up' }));
+    expect(await screen.findByRole('heading', { name: /2 active clients/ })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Today' }));
+    await user.click(await screen.findByRole('link', { name: 'Go on' }));
+    await asks('clients');
+    expect(screen.getByRole('textbox')).toHaveValue('7');
+  });
+
   it('is left and taken up at the same question', async () => {
     const { user } = await renderApp({ route: '/readiness', seed: { settings } });
     await user.click(await screen.findByRole('button', { name: 'Start the full check' }));

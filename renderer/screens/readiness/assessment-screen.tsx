@@ -108,6 +108,7 @@ function Check({ check }: { check: Assessment }) {
           <QuestionPage
             key={question.id}
             question={question}
+            form={`check:${check.id}:${question.id}`}
             filled={filledIn(question, check.answers, facts.value, settings.money, last)}
             facts={facts.value}
             place={placeOf(question, asked)}

@@ -1,7 +1,6 @@
 /** How a check begins and how far it is. */
 import {
   answered,
-  logged,
   proposed,
   questionNamed,
   questionsOf,
@@ -70,8 +69,7 @@ export const cameFromLog = (
   value: Answer['value'],
   facts: Facts | null,
   money: MoneyPicture,
-): boolean =>
-  facts !== null && value !== null && logged(question, facts) !== null && proposed(question, facts, money) === value;
+): boolean => facts !== null && value !== null && question.fact !== null && proposed(question, facts, money) === value;
 
 export const questionAfter = (asked: readonly Question[], id: QuestionId): QuestionId | null =>
   asked[asked.findIndex((question) => question.id === id) + 1]?.id ?? null;

@@ -7,20 +7,23 @@ import { isMinor, minor } from '../../../shared/values/money.ts';
 import { factText } from '../../../shared/words/facts.ts';
 import { questionWords } from '../../../shared/words/questions.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
-import { Button } from '../../parts/buttons.tsx';
+import { Button, TextLink } from '../../parts/buttons.tsx';
 import { ChoiceCards } from '../../parts/choice-cards.tsx';
 import { ReadField, type Reading } from '../../parts/fields.tsx';
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Card, Chip, KeyCap } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
+import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
+import { rowsBehind } from '../../state/rows.ts';
 import type { Filled } from './check.ts';
 
 const words = readinessWords.check;
 
 export function QuestionPage({
   question,
+  form,
   filled,
   facts,
   place,
@@ -28,6 +31,8 @@ export function QuestionPage({
   onBack,
 }: {
   question: Question;
+  /** Under which an unfinished answer is kept. */
+  form: string;
   filled: Filled;
   facts: Facts | null;
   place: string;
@@ -36,7 +41,8 @@ export function QuestionPage({
 }) {
   const format = useFormat();
   const { singleKeys } = useWorkspace().settings;
-  const [value, setValue] = useState<Answer['value']>(filled.value);
+  // What is typed and not yet gone on with outlives a look at the rows behind it.
+  const [value, setValue, dropDraft] = useDraft<Answer['value']>(form, filled.value);
   const [readable, setReadable] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
   const text = questionWords[question.id];
@@ -46,7 +52,11 @@ export function QuestionPage({
 
   const next = (): void => {
     if (value === null || !readable) setProblem(words.needed);
-    else onAnswer(value);
+    else give(value);
+  };
+  const give = (given: Answer['value']): void => {
+    dropDraft();
+    onAnswer(given);
   };
   const change = (given: Answer['value'], ok = true): void => {
     setValue(given);
@@ -67,6 +77,8 @@ export function QuestionPage({
     }
   };
   const figure = question.fact && facts ? factText(question.fact, facts[question.fact], format) : null;
+
+  const rows = question.fact && facts ? rowsBehind(facts[question.fact].rows) : null;
 
   return (
     <div
@@ -96,7 +108,7 @@ export function QuestionPage({
           <Button size="large" look="primary" iconAfter="forward" onPress={next}>
             {words.next}
           </Button>
-          <Button size="large" look="quiet" onPress={() => onAnswer(null)}>
+          <Button size="large" look="quiet" onPress={() => give(null)}>
             {words.notSure}
           </Button>
           {question.kind === 'choice' && (
@@ -111,6 +123,11 @@ export function QuestionPage({
         {figure !== null && (
           <Card title={words.logged}>
             <p className="text-small">{words.loggedText(figure)}</p>
+            {rows !== null && (
+              <p className="mt-2 text-small">
+                <TextLink href={rows}>{words.seeRows}</TextLink>
+              </p>
+            )}
             {filled.from === 'log' && <p className="mt-2 text-small text-ink-2">{words.filledIn}</p>}
           </Card>
         )}

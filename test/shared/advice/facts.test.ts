@@ -9,7 +9,7 @@ import { proposed, questionNamed } from '../../../shared/advice/questions.ts';
 import type { HowOften, Week } from '../../../shared/records/week.ts';
 import { Sums } from '../../../shared/records/sums.ts';
 import { workMatches, type WorkEntry } from '../../../shared/records/work.ts';
-import { addDays, type Day } from '../../../shared/values/dates.ts';
+import { addDays, addMonths, type Day } from '../../../shared/values/dates.ts';
 import {
   aClient,
   anIncome,
@@ -74,6 +74,40 @@ describe('income', () => {
     const months = ['2025-11', '2025-12', '2026-01', '2026-05', '2026-06', '2026-07', '2026-08', '2026-10'];
     const income = months.map((text, index) => inMonth(text, index < 3 ? 200 : 900));
     expect(factsFrom({ income }).lowestQuarter).toMatchObject({ value: 20_000, covered: 6, of: 12 });
+  });
+
+  describe('a season', () => {
+    /** Two years up to October 2026, month by month as these twelve say. */
+    const twoYears = (first: readonly number[], second: readonly number[]) =>
+      [...first, ...second].map((amount, at) => inMonth(addMonths(month('2024-11'), at), amount));
+    const flat = Array.from({ length: 12 }, () => 1000);
+    const quietAt = (at: number, part: number) =>
+      flat.map((amount, of) => (of >= at && of < at + 3 ? amount * part : amount));
+
+    it('is three quiet months in both years, beside the average of each', () => {
+      const season = factsFrom({ income: twoYears(quietAt(8, 0.4), quietAt(8, 0.2)) }).season;
+      // 400 of an average of 850; 200 of 800: the higher of both holds.
+      expect(season.value).toBeCloseTo(400 / 850, 6);
+      expect(season).toMatchObject({ covered: 24, of: 24, unit: 'share' });
+      // Over the turn of the year, too.
+      const turn = flat.map((amount, of) => (of >= 11 || of < 2 ? amount / 2 : amount));
+      expect(factsFrom({ income: twoYears(turn, turn) }).season.value).toBeCloseTo(500 / 875, 6);
+    });
+
+    it('is none where they were quiet in one year only, and unknown before two whole years', () => {
+      expect(factsFrom({ income: twoYears(flat, quietAt(3, 0.1)) }).season.value).toBeGreaterThan(0.95);
+      const short = twoYears(quietAt(8, 0.4), quietAt(8, 0.4)).slice(1);
+      expect(factsFrom({ income: short }).season).toMatchObject({ value: null, covered: 23 });
+    });
+
+    it('A2 proposes her answer, and never says that income is steady', () => {
+      const steady = questionNamed('steady');
+      const said = (income: readonly IncomeEntry[]) =>
+        steady && proposed(steady, factsFrom({ income: [...income] }), initialSettings.money);
+      expect(said(twoYears(quietAt(8, 0.4), quietAt(8, 0.4)))).toBe('seasons');
+      expect(said(twoYears(flat, flat))).toBeNull();
+      expect(said([])).toBeNull();
+    });
   });
 
   it('products sold are a lower bound of offers', () => {
