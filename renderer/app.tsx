@@ -45,6 +45,8 @@ const HiringScreen = later(async () => (await import('./screens/hiring/hiring-sc
 const TextsScreen = later(async () => (await import('./screens/hiring/texts/texts-screen.tsx')).TextsScreen);
 const TextScreen = later(async () => (await import('./screens/hiring/texts/text-screen.tsx')).TextScreen);
 const HandoffScreen = later(async () => (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen);
+const AccessScreen = later(async () => (await import('./screens/handoff/access-screen.tsx')).AccessScreen);
+const LeavingScreen = later(async () => (await import('./screens/team/leaving-screen.tsx')).LeavingScreen);
 const HowToScreen = later(async () => (await import('./screens/handoff/how-to-screen.tsx')).HowToScreen);
 const TeamScreen = later(async () => (await import('./screens/team/team-screen.tsx')).TeamScreen);
 const ImportScreen = later(async () => (await import('./screens/import/import-screen.tsx')).ImportScreen);
@@ -219,6 +221,8 @@ function Framed() {
         <Route path="/hiring/texts" element={<TextsScreen />} />
         <Route path="/hiring/text/:kind" element={<TextScreen />} />
         <Route path="/handoff" element={<HandoffScreen />} />
+        <Route path="/handoff/access" element={<AccessScreen />} />
+        <Route path="/team/leaving/:id" element={<LeavingScreen />} />
         <Route path="/handoff/how-to/:id" element={<HowToScreen />} />
         <Route path="/team" element={<TeamScreen />} />
         <Route path="/import" element={<ImportScreen />} />

@@ -14,6 +14,7 @@ import type { Client } from '../records/client.ts';
 import type { Facts } from '../records/facts.ts';
 import { emptyHowTo, type Handoff } from '../records/handoff.ts';
 import { dueOf, noteStep, tickStep, type Plan } from '../records/hiring.ts';
+import type { Tool } from '../records/tool.ts';
 import type { IncomeEntry } from '../records/income.ts';
 import type { Person } from '../records/person.ts';
 import type { Result } from '../records/recommendation.ts';
@@ -52,6 +53,7 @@ export interface MadeUpBusiness extends Pick<
   | 'projects'
   | 'tools'
   | 'metrics'
+  | 'accesses'
 > {
   readonly results: Result[];
   readonly income: IncomeEntry[];
@@ -86,10 +88,36 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
     plans: story.hiring ? [planOf(story.hiring, result, today, newId)] : [],
     handoffs: story.handoffs.map((one) => handoffOf(one, { categories, people, today, newId })),
     ...picture,
+    accesses: accessesOf(tools, people, today, newId),
     income,
     work,
   };
 }
+
+/** Whoever can get into a tool has a way in since their first day; who has left has one that was never closed. */
+const accessesOf = (
+  tools: readonly Tool[],
+  people: readonly Person[],
+  today: Day,
+  newId: NewId,
+): MadeUpBusiness['accesses'] =>
+  tools.flatMap(({ name, purpose, personIds }) =>
+    personIds.flatMap((personId) => {
+      const person = people.find(({ id }) => id === personId);
+      if (!person) return [];
+      return {
+        id: newId('access'),
+        personId,
+        tool: name,
+        level: person.role === 'va' ? ('use' as const) : ('change' as const),
+        way: 'own-login' as const,
+        purpose,
+        givenOn: person.from ?? today,
+        revoker: '',
+        revokedOn: null,
+      };
+    }),
+  );
 
 const settingsOf = ({ owner, business, money, startedDaysAgo }: Story, today: Day): Settings => ({
   ...initialSettings,

@@ -1,7 +1,9 @@
 /** Who can get into what, since when and why. It holds no secret: there is no field for one. */
 import * as z from 'zod/mini';
+import type { Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { day, line, name } from '../values/schemas.ts';
+import type { Person, PersonId } from './person.ts';
 
 export const accessLevel = z.enum(['look', 'use', 'change', 'run']);
 export type AccessLevel = z.infer<typeof accessLevel>;
@@ -25,3 +27,51 @@ export const access = z.strictObject({
 });
 export type Access = z.infer<typeof access>;
 export type AccessId = Id<'access'>;
+
+const LABELLED = /\b(pass(word|code|phrase)?|pwd?|pin|secret|token|api[ -]?key)\s*[:=]\s*\S/i;
+const SIGNS = /[!#$%^&*?+=~<>{}[\]|\\]/;
+const ENOUGH = 8;
+const LONG = 20;
+
+/**
+ * Whether a text looks like a password or a key, so that it is never stored. It errs on the side of letting words through:
+ * names, addresses, prices, days and versions are none.
+ */
+export function looksLikeSecret(text: string): boolean {
+  if (LABELLED.test(text)) return true;
+  return text.split(/[\s,;()“”"]+/).some((word) => {
+    if (/^\S+@\S+\.\S+$/.test(word) || /^(https?:\/\/|www\.)/i.test(word)) return false;
+    const mixes = /\d/.test(word) && /[a-z]/i.test(word);
+    if (!mixes) return false;
+    if (word.length >= ENOUGH && SIGNS.test(word)) return true;
+    // A key: long, and letters and figures all mixed up.
+    return word.length >= LONG && (word.match(/[a-z]\d|\d[a-z]/gi) ?? []).length >= 4;
+  });
+}
+
+/** Ways in that are open. */
+export const isOpenAccess = ({ revokedOn }: Access): boolean => revokedOn === null;
+
+/** What lets somebody in elsewhere is closed before what it leads to: the password manager and mail, then what they run. */
+const FIRST = /\b(password|vault|1password|bitwarden|lastpass|keeper|mail|e-mail|email|gmail|outlook|inbox)\b/i;
+const LEVELS: readonly AccessLevel[] = ['run', 'change', 'use', 'look'];
+
+/**
+ * The open ways in of somebody, in the order in which they are closed: what opens other doors first, then the highest
+ * level, then by name.
+ */
+export const revokeOrder = (accesses: readonly Access[], personId: PersonId): readonly Access[] =>
+  accesses
+    .filter((one) => one.personId === personId && isOpenAccess(one))
+    .toSorted(
+      (a, b) =>
+        Number(FIRST.test(b.tool)) - Number(FIRST.test(a.tool)) ||
+        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+        (a.tool < b.tool ? -1 : 1),
+    );
+
+/** Open ways in of people who have left. */
+export const leftOpen = (accesses: readonly Access[], people: readonly Person[], today: Day): readonly Access[] => {
+  const gone = new Set(people.filter(({ to }) => to !== null && to < today).map(({ id }) => id));
+  return accesses.filter((one) => isOpenAccess(one) && gone.has(one.personId));
+};

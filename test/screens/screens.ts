@@ -26,6 +26,13 @@ const follow =
     for (const name of names) await page.getByRole('link', { name }).first().click();
   };
 
+/** Somebody leaves: the list of what to close. */
+async function leave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tess Harlow' }).first().click();
+  await follow(/^They leave/)(page);
+  await page.getByRole('heading', { level: 1, name: 'Tess Harlow leaves' }).waitFor();
+}
+
 /** A text while she changes it. */
 async function changeText(page: Page): Promise<void> {
   await follow(/^Texts$/, /^What to settle/)(page);
@@ -142,6 +149,9 @@ export const screens: readonly ScreenEntry[] = [
     states: ['typical', 'heavy', 'trouble'],
   },
   { name: 'text-own', at: at('/hiring'), open: changeText, states: ['typical'] },
+  { name: 'access', at: at('/handoff/access'), states: ['empty', 'typical', 'heavy', 'trouble'] },
+  { name: 'access-new', at: at('/handoff/access'), open: press(/^Add a way in$/), states: ['typical'] },
+  { name: 'leaving', at: at('/team'), open: leave, states: ['typical'] },
   { name: 'handoff', at: at('/handoff'), states: ALL },
   { name: 'handoff-task', at: at('/handoff'), open: press(/^Add a task$/), states: ['typical'] },
   { name: 'handoff-who-takes', at: at('/handoff'), open: press(/^Who takes/), states: ['typical', 'trouble'] },

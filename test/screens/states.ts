@@ -7,6 +7,7 @@ import { answersOfCase } from '../support/case-answers.ts';
 import { workedCase } from '../support/worked-case.ts';
 import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
 import { makePlan } from '../../shared/playbook/hiring-steps.ts';
+import type { Access } from '../../shared/records/access.ts';
 import type { Candidate } from '../../shared/records/candidate.ts';
 import type { Client, ClientStatus } from '../../shared/records/client.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
@@ -102,6 +103,7 @@ function heavy(today: Day): Business {
     income,
     work,
     ...manyProjects(today, people),
+    accesses: Array.from({ length: 60 }, (_, index) => accessOf(people[index % 18]?.id ?? testId(), index, today)),
     answers: answersOfCase(workedCase('v05')),
     plans: [planOf('obm', today, 40), planOf('va', addDays(today, -60), 3)],
     handoffs: Array.from({ length: 100 }, (_, index) =>
@@ -175,12 +177,25 @@ function trouble(today: Day): Business {
         ],
       },
     ],
+    accesses: [accessOf(gone.id, 0, today), { ...accessOf(gone.id, 1, today), tool: LONG, purpose: UNBROKEN }],
     plans: [planOf('va', addDays(today, -50), 2)],
     handoffs: [handoffOf('Inbox', gone, 3, ['trying', -40], today), takenBack(today)],
     open: answersOfCase(workedCase('v22')),
     answers: {},
   };
 }
+
+const accessOf = (personId: Access['personId'], index: number, today: Day): Access => ({
+  id: testId(),
+  personId,
+  tool: index % 9 === 0 ? LONG : `Tool ${index + 1}`,
+  level: (['look', 'use', 'change', 'run'] as const)[index % 4] ?? 'use',
+  way: (['own-login', 'password-manager', 'passed-on'] as const)[index % 3] ?? 'own-login',
+  purpose: index % 2 === 0 ? 'posts and answers' : '',
+  givenOn: addDays(today, -30 - index),
+  revoker: '',
+  revokedOn: index % 7 === 0 ? addDays(today, -3) : null,
+});
 
 const aProject = (today: Day, fields: Partial<Project>): Project => ({
   id: testId(),

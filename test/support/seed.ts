@@ -3,6 +3,7 @@ import { createService } from '../../electron/service/service.ts';
 import { storeShape } from '../../electron/service/store-shape.ts';
 import { openStore, type Plain, type Store } from '../../electron/store/store.ts';
 import type { Answers } from '../../shared/records/assessment.ts';
+import type { Access } from '../../shared/records/access.ts';
 import type { Client } from '../../shared/records/client.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
@@ -33,6 +34,7 @@ export interface Business {
   readonly goals?: readonly Goal[];
   readonly projects?: readonly Project[];
   readonly tools?: readonly Tool[];
+  readonly accesses?: readonly Access[];
   readonly metrics?: readonly Metric[];
   /** Answers of a finished full check; null for none. */
   readonly answers?: Answers | null;

@@ -9,10 +9,11 @@ import {
   type HandoffId,
 } from '../../../shared/records/handoff.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
+import { accessWords } from '../../../shared/words/access.ts';
 import { handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
 import { Board } from '../../parts/board.tsx';
-import { Button, TextButton } from '../../parts/buttons.tsx';
+import { Button, ButtonLink, TextButton } from '../../parts/buttons.tsx';
 import { Select } from '../../parts/fields.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
@@ -67,6 +68,7 @@ export function HandoffScreen() {
   const opened = open && 'id' in open ? handoffs.find(({ id }) => id === open.id) : undefined;
   const actions = (
     <>
+      <ButtonLink href="/handoff/access">{accessWords.open}</ButtonLink>
       <Button onPress={() => setOpen({ panel: 'suggest' })}>{words.suggest}</Button>
       <Button look="primary" icon="add" onPress={() => setOpen({ panel: 'new' })}>
         {words.add}

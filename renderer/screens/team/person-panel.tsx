@@ -11,10 +11,13 @@ import {
 } from '../../../shared/records/person.ts';
 import { checkPerson } from '../../../shared/records/rules.ts';
 import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
+import { accessWords } from '../../../shared/words/access.ts';
 import { commonWords } from '../../../shared/words/common.ts';
+import { documentWords } from '../../../shared/words/documents/names.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { areaNames, ownerText, roleNames, teamWords as words } from '../../../shared/words/team.ts';
 import { useNotice } from '../../notice.ts';
+import { TextLink } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
 import { Checkbox, Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
@@ -174,6 +177,15 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
           />
         ))}
       </fieldset>
+      {person && (
+        <p className="flex flex-wrap gap-x-5 gap-y-1 text-small">
+          <TextLink href={`/handoff/access?person=${person.id}`}>{accessWords.ofPerson}</TextLink>
+          <TextLink href={`/team/leaving/${person.id}`}>{accessWords.leaving.open}</TextLink>
+          <TextLink href={`/hiring/text/first-week-file?person=${person.id}`}>
+            {documentWords.names['first-week-file']}
+          </TextLink>
+        </p>
+      )}
       <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
     </RecordPanel>
   );

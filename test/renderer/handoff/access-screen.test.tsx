@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Access } from '../../../shared/records/access.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { accessWords as words } from '../../../shared/words/access.ts';
+import { commonWords } from '../../../shared/words/common.ts';
+import { aHandoff, aPerson, day, testId } from '../../support/builders.ts';
+import { TODAY } from '../../support/make-app.ts';
+import { renderApp } from '../../support/render-app.tsx';
+
+const settings = { ...initialSettings, ownerName: 'Marianne', startedOn: TODAY };
+const tess = aPerson({ name: 'Tess Harlow' });
+const access = (fields: Partial<Access>): Access => ({
+  id: testId(),
+  personId: tess.id,
+  tool: 'Ledger',
+  level: 'use',
+  way: 'own-login',
+  purpose: '',
+  givenOn: day('2026-06-01'),
+  revoker: '',
+  revokedOn: null,
+  ...fields,
+});
+const open = (route: string, seed: Readonly<Record<string, unknown>> = {}) =>
+  renderApp({ route, seed: { settings, people: [tess], ...seed } });
+
+describe('O5 who can get in', () => {
+  it('is empty at first, takes a way in, and refuses what looks like a password at its field', async () => {
+    const made = await open('/handoff');
+    const { user, api } = made;
+    await user.click(await screen.findByRole('link', { name: words.open }));
+    await user.click(await screen.findByRole('button', { name: words.add }));
+    const tool = screen.getByRole('textbox', { name: words.fields.tool });
+    await user.type(tool, 'Shop hunter2024!');
+    expect(tool).toHaveAccessibleDescription(expect.stringContaining(words.secret));
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    expect((await api.workspace.load({})).accesses).toEqual([]);
+    await user.clear(tool);
+    await user.type(tool, 'Shop');
+    await user.type(screen.getByRole('textbox', { name: words.fields.purpose }), 'orders');
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    expect(await screen.findByRole('heading', { name: words.finding(1, 1) })).toBeVisible();
+    const stored = (await api.workspace.load({})).accesses;
+    expect(stored).toMatchObject([{ tool: 'Shop', personId: tess.id, givenOn: TODAY, revokedOn: null }]);
+    // No field could hold a secret.
+    expect(Object.keys(stored[0] ?? {}).toSorted()).toEqual(
+      ['id', 'personId', 'tool', 'level', 'way', 'purpose', 'givenOn', 'revoker', 'revokedOn'].toSorted(),
+    );
+    await user.click(screen.getByRole('button', { name: 'Shop' }));
+    await user.click(await screen.findByRole('button', { name: commonWords.delete }));
+    expect(await screen.findByText(words.empty.title)).toBeVisible();
+    expect((await api.trash.list({}))[0]).toMatchObject({ list: 'accesses', label: 'Shop' });
+  });
+
+  it('says what people who have left can still get into, and leads to the list that closes it', async () => {
+    const gone = aPerson({ name: 'Jon Bell', to: day('2026-11-01') });
+    const made = await open('/handoff/access', {
+      people: [tess, gone],
+      accesses: [access({}), access({ personId: gone.id, tool: 'Website', level: 'run' })],
+    });
+    await screen.findByText(words.leftOpen(1));
+    await made.user.click(screen.getByRole('link', { name: words.leaving.open }));
+    expect(await screen.findByRole('heading', { name: words.leaving.title('Jon Bell') })).toBeVisible();
+  });
+
+  it('ending somebody closes their ways in one by one, in order; one undo takes one back', async () => {
+    const list = [
+      access({ tool: 'Shop', level: 'look' }),
+      access({ tool: 'Bank', level: 'run' }),
+      access({ tool: 'Vault' }),
+    ];
+    const made = await open(`/team/leaving/${tess.id}`, {
+      accesses: list,
+      handoffs: [aHandoff({ personId: tess.id, moves: [{ state: 'handed-over', on: day('2026-10-01'), why: '' }] })],
+    });
+    const { user, api } = made;
+    const boxes = await screen.findAllByRole('checkbox');
+    expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual([
+      'Vault: use it',
+      'Bank: run it, others too',
+      'Shop: look',
+    ]);
+    expect(screen.getByText(words.leaving.tasks(1))).toBeVisible();
+    const closed = async () =>
+      (await api.workspace.load({})).accesses.filter(({ revokedOn }) => revokedOn !== null).map(({ tool }) => tool);
+    for (const box of boxes) await user.click(box);
+    await waitFor(async () => expect((await closed()).length).toBe(3));
+    expect(await screen.findByText(words.leaving.left(0))).toBeVisible();
+    // In its place, ticked.
+    expect(screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([true, true, true]);
+    await api.undo.last({});
+    expect(await closed()).toEqual(['Bank', 'Vault']);
+    expect(await screen.findByText(words.leaving.left(1))).toBeVisible();
+  });
+
+  it('is one press from the person, and so is the file for their first week', async () => {
+    const { user } = await open('/team', { accesses: [access({})] });
+    await user.click(await screen.findByRole('button', { name: 'Tess Harlow' }));
+    const panel = await screen.findByRole('dialog', { name: 'Tess Harlow' });
+    await user.click(within(panel).getByRole('link', { name: words.ofPerson }));
+    expect(await screen.findByRole('heading', { name: words.finding(1, 1) })).toBeVisible();
+  });
+});
