@@ -48,6 +48,7 @@ const HandoffScreen = later(async () => (await import('./screens/handoff/handoff
 const AccessScreen = later(async () => (await import('./screens/handoff/access-screen.tsx')).AccessScreen);
 const LeavingScreen = later(async () => (await import('./screens/team/leaving-screen.tsx')).LeavingScreen);
 const HowToScreen = later(async () => (await import('./screens/handoff/how-to-screen.tsx')).HowToScreen);
+const AwayScreen = later(async () => (await import('./screens/handoff/away-screen.tsx')).AwayScreen);
 const TeamScreen = later(async () => (await import('./screens/team/team-screen.tsx')).TeamScreen);
 const ImportScreen = later(async () => (await import('./screens/import/import-screen.tsx')).ImportScreen);
 const GuideScreen = later(async () => (await import('./screens/guide/guide-screen.tsx')).GuideScreen);
@@ -224,6 +225,7 @@ function Framed() {
         <Route path="/handoff/access" element={<AccessScreen />} />
         <Route path="/team/leaving/:id" element={<LeavingScreen />} />
         <Route path="/handoff/how-to/:id" element={<HowToScreen />} />
+        <Route path="/handoff/away" element={<AwayScreen />} />
         <Route path="/team" element={<TeamScreen />} />
         <Route path="/import" element={<ImportScreen />} />
         <Route path="/guide" element={<GuideScreen />} />

@@ -151,6 +151,7 @@ function useCommands(): readonly Command[] {
     action('add-person', 'team', to(openAt('/team', 'new'))),
     action('add-task', 'handoff', to(openAt('/handoff', 'new'))),
     action('suggest-tasks', 'handoff', to(openAt('/handoff', 'suggest'))),
+    action('week-away', 'calendar', to('/handoff/away')),
     action('park-idea', 'projects', to(openAt('/projects', 'new'))),
     action('add-goal', 'projects', to(openAt('/projects', 'new-goal'))),
     action('add-tool', 'projects', to(openAt('/projects', 'new-tool'))),

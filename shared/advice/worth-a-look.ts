@@ -6,6 +6,7 @@ import type { ClientId } from '../records/client.ts';
 import { stateOf, type Handoff } from '../records/handoff.ts';
 import { worksOn, type Person } from '../records/person.ts';
 import type { Headline, ResultId } from '../records/recommendation.ts';
+import type { HoursReturned } from './hours-back.ts';
 import { daysBetween, monthsFrom, type Day, type Month } from '../values/dates.ts';
 
 /** Lines shown at once: more would be a list of chores. */
@@ -25,6 +26,7 @@ export type Look =
   | { readonly id: 'backup-failed' }
   | { readonly id: 'backup-old'; readonly days: number }
   | { readonly id: 'nobody-carries'; readonly handoff: Handoff }
+  | { readonly id: 'hours-back'; readonly returned: HoursReturned; readonly handoff: Handoff }
   | { readonly id: 'answer-moved'; readonly resultId: ResultId; readonly headline: Headline }
   | { readonly id: 'weeks-missing'; readonly missing: number; readonly of: number }
   | { readonly id: 'months-missing'; readonly months: readonly Month[] }
@@ -36,6 +38,8 @@ export interface LookInput {
   readonly backup: { readonly newest: Day | null; readonly failed: boolean };
   readonly people: readonly Person[];
   readonly handoffs: readonly Handoff[];
+  /** What she does herself of the kinds of work that are handed over. */
+  readonly returned: readonly HoursReturned[];
   /** The newest answer, and what her figures come to today. */
   readonly answer: { readonly resultId: ResultId; readonly headline: Headline; readonly now: Headline } | null;
   /** The finished weeks that have hours, oldest first, with the minutes that somebody else could do. */
@@ -53,6 +57,7 @@ export function worthALook(input: LookInput): readonly Look[] {
   const looks = [
     backupLook(input),
     carrierLook(input),
+    returnedLook(input),
     answerLook(input),
     weeksLook(input),
     monthsLook(input),
@@ -77,6 +82,13 @@ function carrierLook({ handoffs, people, today }: LookInput): Look | null {
       return { id: 'nobody-carries', handoff };
   }
   return null;
+}
+
+/** Handed-over work that is with her again, the kind with the most of it. */
+function returnedLook({ returned }: LookInput): Look | null {
+  const [most] = returned.filter(({ flagged }) => flagged).toSorted((a, b) => b.back - a.back);
+  const handoff = most?.handoffs[0];
+  return most && handoff ? { id: 'hours-back', returned: most, handoff } : null;
 }
 
 /** A threshold was crossed: the same answers come to something else with the figures of today. */

@@ -11,6 +11,8 @@ import type { ResultSummary } from './recommendation.ts';
 /** Days after which an answer is looked at again; sooner while a new assistant settles in, every time she checks. */
 const RECHECK_DAYS = 90;
 const RECHECK_AFTER_HIRE_DAYS = 30;
+/** Days more than for anything else that a week away is said ahead: what is missing for it takes time. */
+const WEEK_AWAY_AHEAD = 7;
 
 export type Due = { readonly on: Day } & (
   | { readonly kind: 'step'; readonly plan: Plan; readonly step: Step }
@@ -18,11 +20,13 @@ export type Due = { readonly on: Day } & (
   | { readonly kind: 'check'; readonly handoff: Handoff }
   | { readonly kind: 'experiment'; readonly experiment: Experiment }
   | { readonly kind: 'review'; readonly result: ResultSummary; readonly newAssistant: Person | null }
+  /** The first day of the week that she means to be away. */
+  | { readonly kind: 'week-away' }
 );
 
-/** All that is overdue or due up to and with a day, the earliest first. */
+/** All that is overdue or due up to and with a day, the earliest first; a week away already a week before that. */
 export function dueBy(
-  workspace: Pick<Workspace, 'plans' | 'handoffs' | 'results' | 'people' | 'experiments'>,
+  workspace: Pick<Workspace, 'plans' | 'handoffs' | 'results' | 'people' | 'experiments' | 'settings' | 'today'>,
   until: Day,
 ): readonly Due[] {
   const active = workspace.plans.filter(({ state }) => state === 'active');
@@ -42,10 +46,11 @@ export function dueBy(
       experiment.endedOn === null ? { kind: 'experiment', on: endOf(experiment), experiment } : null,
     ),
     reviewOf(workspace),
+    weekAwayOf(workspace),
   ];
   return all
     .filter((due) => due !== null)
-    .filter(({ on }) => on <= until)
+    .filter(({ on, kind }) => (kind === 'week-away' ? addDays(on, -WEEK_AWAY_AHEAD) : on) <= until)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
@@ -66,6 +71,10 @@ function reviewOf({ results, people }: Pick<Workspace, 'results' | 'people'>): D
   const on = addDays(since, began ? RECHECK_AFTER_HIRE_DAYS : RECHECK_DAYS);
   return { kind: 'review', on, result, newAssistant: began ?? null };
 }
+
+/** Once the week has begun there is nothing left to prepare. */
+const weekAwayOf = ({ settings, today }: Pick<Workspace, 'settings' | 'today'>): Due | null =>
+  settings.weekAway !== null && settings.weekAway >= today ? { kind: 'week-away', on: settings.weekAway } : null;
 
 /** The tasks that are on their way or handed over, those that want her first. */
 export function movingHandoffs(handoffs: readonly Handoff[]): readonly Handoff[] {

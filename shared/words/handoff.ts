@@ -1,4 +1,5 @@
-import type { HandoffColumn, HandoffRefusal, HandoffState } from '../records/handoff.ts';
+import type { WhatIsIt } from '../advice/what-is-it.ts';
+import type { HandoffCheck, HandoffColumn, HandoffRefusal, HandoffState } from '../records/handoff.ts';
 import type { Category } from '../records/work.ts';
 
 const tasks = (count: number): string => (count === 1 ? '1 task' : `${count} tasks`);
@@ -57,11 +58,11 @@ export const handoffWords = {
   since: (day: string) => `Since ${day}`,
   back: (why: string) => `Taken back: ${why}`,
   askLevel: 'A month in: how much may they decide?',
-  looked: {
-    action: 'I looked at how it goes',
-    done: (title: string) => `You looked at “${title}”. Set the next day on its card.`,
-  },
+  saidBack: 'You said that it is back with you',
   moved: (title: string, column: string) => `“${title}” moved to ${column}.`,
+  movedAndPlanned: (title: string, column: string, day: string) =>
+    `“${title}” moved to ${column}. You look at how it goes on ${day}.`,
+  away: 'A week without you',
   takeBack: {
     action: 'Take it back',
     title: (title: string) => `Take “${title}” back`,
@@ -151,4 +152,117 @@ export const handoffWords = {
   saved: (title: string) => `“${title}” is saved.`,
   removed: (title: string) => `“${title}” is deleted. It waits 30 days in Settings.`,
   draft: 'a task',
+} as const;
+
+/** Looks at how a handed-over task goes. */
+export const checkWords = {
+  action: 'How does it go?',
+  title: (title: string) => `How does “${title}” go?`,
+  due: (day: string) => `You meant to look at how it goes on ${day}.`,
+  found: {
+    well: { label: 'Well', text: 'It is done without you, as you meant it.' },
+    slips: { label: 'A few slips', text: 'Two in a hundred is no failure. The same one again is worth a word.' },
+    'back-with-me': { label: 'It is back with me', text: 'You do it yourself again, or most of it.' },
+  } satisfies Record<HandoffCheck['found'], { readonly label: string; readonly text: string }>,
+  /** In the history of a task. */
+  was: {
+    well: 'Looked at: it goes well',
+    slips: 'Looked at: a few slips',
+    'back-with-me': 'Looked at: back with you',
+  } satisfies Record<HandoffCheck['found'], string>,
+  note: 'What did you see?',
+  choose: 'Choose how it goes.',
+  next: (title: string, day: string) => `“${title}” is looked at. The next time is ${day}.`,
+  last: (title: string) => `“${title}” is looked at. No other day is planned.`,
+} as const;
+
+const are = (hours: string): string => (hours === '1' ? 'is' : 'are');
+
+/** Handed-over work that is with her again: what it is, before anybody is blamed. */
+export const backWords = {
+  flag: (hours: string) => `${hours} h a week of this ${are(hours)} with you again`,
+  /** Where several tasks of one kind are handed over, her hours do not say which. */
+  flagOfKind: (hours: string, kind: string) => `${hours} h a week of “${kind}” ${are(hours)} with you again`,
+  action: 'What is it?',
+  title: (title: string) => `“${title}” is with you again: what is it?`,
+  lead: 'Mostly it is how a task was handed over, not who does it. Three questions first, in this order.',
+  figures: (kind: string, before: string, over: string, now: string) =>
+    `“${kind}” took you ${before} h a week before. ${over} h were handed over, and in your last logged weeks it took you ${now} h.`,
+  question: {
+    done: 'Is it clear when it is done?',
+    example: 'Is there an example?',
+    said: 'Did they hear what was wrong within a day?',
+  } satisfies Record<WhatIsIt['questions'][number]['id'], string>,
+  first: 'This first.',
+  fix: {
+    done: 'Nothing says yet when it is done. Write it down, and ask them to say it back in their own words.',
+    example: 'There is nothing to go by yet. Add one that is good, or a recording of how you do it.',
+    said: 'Tell them today what was wrong and what right looks like. From now on within a day, each time.',
+  },
+  yes: 'Yes',
+  no: 'No',
+  open: 'Say yes or no',
+  lookAgain: (day: string) => `Save, and look again on ${day}`,
+  saved: (title: string, day: string) => `What “${title}” needs is noted. You look again on ${day}.`,
+  later: 'When all three hold and it still comes back: talk about it, and only then take it back.',
+  talk: {
+    title: 'Now talk about it',
+    text: 'All three hold. Ask before you say what you think, and hear what they need from you.',
+    words: (name: string, title: string) =>
+      `“${name}, ${title} has come back to me in the last weeks. What gets in the way, and what would make it easy?”`,
+    nobody: (title: string) =>
+      `“${title} has come back to me in the last weeks. What gets in the way, and what would make it easy?”`,
+    done: 'We talked about it',
+  },
+  takeBack: {
+    title: 'Then take it back',
+    text: 'That is no failure of anybody. What it needs next time stays with the task.',
+  },
+} as const;
+
+/** What to do, in order, once a task is really taken back. */
+export const takenBackWords = {
+  action: 'What to do now, in order',
+  title: (title: string) => `“${title}” is yours again`,
+  lead: 'In this order, so that nothing is lost and nobody is hurt.',
+  work: {
+    title: 'Get the work and the how-to back',
+    text: (name: string) => `Ask ${name} for what is under way, what is promised to whom, and the how-to as it is now.`,
+    unwritten: 'Nothing is written down yet: have it told to you, and note the steps.',
+  },
+  access: {
+    title: 'Take away what only this task needed',
+    none: (name: string) => `No way in is noted for ${name}. Where a password was shared, change it.`,
+    some: (name: string, tools: string) => `${name} can get into ${tools}. Where a password was shared, change it.`,
+    keep: (name: string, tasks: string) => `${name} goes on with ${tasks}: what that needs stays.`,
+  },
+  others: {
+    title: 'Tell who else is concerned',
+    text: (name: string) => `Whoever wrote to ${name} about it: clients, and the team. Say whom they ask from now on.`,
+  },
+  say: {
+    title: 'Say it without blame',
+    text: (name: string, title: string) =>
+      `“${name}, I take ${title} back for now. That is about how I handed it over. Thank you for what you did with it.”`,
+  },
+  done: 'Done',
+} as const;
+
+/** The hours of a helper beside what is with them. */
+export const paceWords = {
+  person: 'For whom',
+  room: (name: string, agreed: string, over: string, way: string, room: string) =>
+    `${name} has ${agreed} h a week: ${over} h handed over, ${way} h on the way, room for ${room} h.`,
+  full: (name: string, agreed: string, over: string, way: string) =>
+    `${name} has ${agreed} h a week: ${over} h handed over, ${way} h on the way, no room left.`,
+  tooMuch: (name: string, agreed: string, taken: string, more: string) =>
+    `${name} has ${agreed} h a week, and ${taken} h are handed over or on the way: ${more} h too many. Agree on more hours, or let a task wait.`,
+  unknown: (name: string, over: string, way: string) =>
+    `How many hours ${name} has is not noted. ${over} h are handed over, ${way} h on the way.`,
+  note: 'Note the hours',
+  toCome: (name: string, hours: string) => `${hours} h more ${are(hours)} meant for ${name} already.`,
+  chosen: (name: string, hours: string) =>
+    `What you chose takes ${hours} h a week. That is more than ${name} has room for: begin with a part of it, or agree on more hours.`,
+  lanes: (name: string, kinds: string) =>
+    `${name} is new and tries out several kinds of work at once: ${kinds}. One first is quicker: the next begins when it runs.`,
 } as const;

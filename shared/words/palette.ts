@@ -33,6 +33,7 @@ export const paletteWords = {
     'add-person': 'Add a person to the team',
     'add-task': 'Add a task to hand over',
     'suggest-tasks': 'Suggest tasks from my hours',
+    'week-away': 'Plan a week without you',
     'park-idea': 'Park an idea for a project',
     'add-goal': 'Add a goal',
     'add-tool': 'Add a tool',

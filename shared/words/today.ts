@@ -101,6 +101,7 @@ export const todayWords = {
     title: 'Due this week',
     late: (day: string) => `was due ${day}`,
     on: (day: string) => `by ${day}`,
+    begins: (day: string) => `on ${day}`,
     call: (name: string, what: string) => (what === '' ? `Next with ${name}` : `${name}: ${what}`),
     check: (task: string) => `See how “${task}” goes`,
     review: 'Look at your answer again: it is three months old',
@@ -116,6 +117,7 @@ export const todayWords = {
       deleted: (task: string) => `Nobody carries “${task}” any more.`,
       action: 'Who takes it?',
     },
+    'hours-back': { action: 'What is it?' },
     'answer-moved': {
       text: {
         none: 'Your figures of today speak for no new help. Your last answer said otherwise.',

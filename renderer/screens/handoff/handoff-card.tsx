@@ -1,3 +1,4 @@
+import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
 import { asksForLevel, isEmptyHowTo, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
 import { handoffWords as words } from '../../../shared/words/handoff.ts';
 import { Icon } from '../../parts/icons.tsx';
@@ -5,14 +6,16 @@ import { Avatar } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { carrierOf } from './carrier.ts';
+import { useBackText } from './returned.ts';
 
 /** What a card says: the task, its hours, who carries it, and what comes next. */
-export function HandoffCard({ handoff }: { handoff: Handoff }) {
+export function HandoffCard({ handoff, returned }: { handoff: Handoff; returned: HoursReturned | undefined }) {
   const { people, today } = useWorkspace();
   const format = useFormat();
   const carrier = carrierOf(handoff, people, today);
   const state = stateOf(handoff);
   const last = handoff.moves.at(-1);
+  const back = useBackText(handoff, returned);
   const late = handoff.checkOn !== null && handoff.checkOn < today;
   return (
     <div className="flex flex-col gap-2.5 text-small">
@@ -51,6 +54,7 @@ export function HandoffCard({ handoff }: { handoff: Handoff }) {
       {state === 'taken-back' && last && (
         <p className="text-note wrap-anywhere text-clay-ink">{words.back(last.why)}</p>
       )}
+      {back !== null && <p className="text-note font-semibold wrap-anywhere text-clay-ink">{back}</p>}
       {handoff.checkOn !== null && (
         <p className={`text-note ${late ? 'font-semibold text-danger-ink' : 'text-ink-2'}`}>
           {(late ? words.late : words.check)(format.day(handoff.checkOn))}

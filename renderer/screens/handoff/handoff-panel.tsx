@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
 import {
   emptyHowTo,
@@ -6,16 +6,14 @@ import {
   isEmptyHowTo,
   type Handoff,
   type HandoffId,
-  type HandoffState,
 } from '../../../shared/records/handoff.ts';
 import type { CategoryId } from '../../../shared/records/work.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
-import type { Day } from '../../../shared/values/dates.ts';
 import type { Minutes } from '../../../shared/values/minutes.ts';
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
-import { handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
+import { handoffWords as words } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
@@ -24,7 +22,7 @@ import { HoursField } from '../../parts/figure-fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
-import { useFormat } from '../../state/format.ts';
+import { History } from './history.tsx';
 import { HowToFields } from './how-to-fields.tsx';
 
 export const NEW_HANDOFF = 'handoff:new';
@@ -37,11 +35,14 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
 export function HandoffPanel({
   handoff,
   newName = '',
+  above,
   onClose,
 }: {
   handoff: Handoff | null;
   /** What a new one is to be called. */
   newName?: string;
+  /** What there is to say about it before its fields. */
+  above?: ReactNode;
   onClose: () => void;
 }) {
   const app = useApp();
@@ -94,6 +95,7 @@ export function HandoffPanel({
       onDelete={handoff ? () => void remove() : undefined}
       onClose={onClose}
     >
+      {above}
       <TextField
         autoFocus
         label={words.fields.title}
@@ -155,28 +157,8 @@ export function HandoffPanel({
         </p>
       )}
       <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
-      {handoff && <History moves={handoff.moves} />}
+      {handoff && <History handoff={handoff} />}
     </RecordPanel>
-  );
-}
-
-function History({ moves }: { moves: readonly { state: HandoffState; on: Day; why: string }[] }) {
-  const format = useFormat();
-  return (
-    <section className="border-t border-line pt-4">
-      <h3 className="mb-2 text-small">{words.fields.history}</h3>
-      <ol className="flex flex-col gap-1.5 text-small">
-        {moves.map((move) => (
-          <li key={`${move.on} ${move.state}`} className="flex gap-3">
-            <span className="figures w-24 shrink-0 text-ink-2">{format.day(move.on)}</span>
-            <span className="min-w-0 wrap-anywhere">
-              {handoffStates[move.state]}
-              {move.why !== '' && <span className="block text-ink-2">{move.why}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 

@@ -8,9 +8,11 @@ import {
   type HandoffColumn,
   type HandoffId,
 } from '../../../shared/records/handoff.ts';
+import { withCheckPlanned } from '../../../shared/records/handoff-checks.ts';
+import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import { accessWords } from '../../../shared/words/access.ts';
-import { handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
+import { backWords, checkWords, handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
 import { Board } from '../../parts/board.tsx';
 import { Button, ButtonLink, TextButton } from '../../parts/buttons.tsx';
@@ -23,19 +25,25 @@ import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useWanted } from '../../state/wanted.ts';
 import { useFormat } from '../../state/format.ts';
+import { AboutTask } from './about-task.tsx';
 import { isGone } from './carrier.ts';
+import { CheckPanel } from './check-panel.tsx';
 import { HandoffCard } from './handoff-card.tsx';
 import { HandoffPanel, NEW_HANDOFF } from './handoff-panel.tsx';
 import { OffYourPlate } from './off-your-plate.tsx';
+import { PaceLines } from './pace-lines.tsx';
+import { useReturned } from './returned.ts';
 import { SuggestPanel } from './suggest-panel.tsx';
 import { TakeBackPanel } from './take-back-panel.tsx';
+import { WhatIsItPanel } from './what-is-it-panel.tsx';
 import { WhoTakesPanel } from './who-takes-panel.tsx';
 
-type Open =
-  | { readonly panel: 'task' | 'take-back'; readonly id: HandoffId }
-  | { readonly panel: 'new' | 'suggest' | 'who-takes' };
+type TaskPanel = 'task' | 'take-back' | 'check' | 'what-is-it';
+type Open = { readonly panel: TaskPanel; readonly id: HandoffId } | { readonly panel: 'new' | 'suggest' | 'who-takes' };
 type Shown = PersonId | 'all' | 'nobody';
 
+/** What is opened by an address with this before the id of a task. */
+const WANTED: Readonly<Record<string, TaskPanel>> = { 'look-': 'check', 'what-': 'what-is-it' };
 /** From this many tasks under way at once, one lane is said to be quicker. */
 const MANY_LANES = 4;
 /** More people than this are chosen from a list: as buttons they would push the board down. */
@@ -48,8 +56,9 @@ export function HandoffScreen() {
   useWanted((wanted, name) => {
     setNewName(name);
     if (wanted === 'suggest' || wanted === 'new' || wanted === 'who-takes') return setOpen({ panel: wanted });
-    const handoff = handoffs.find(({ id }) => id === wanted);
-    if (handoff) setOpen({ panel: 'task', id: handoff.id });
+    const [, which = '', wantedId] = /^(look-|what-|)(.+)$/.exec(wanted) ?? [];
+    const handoff = handoffs.find(({ id }) => id === wantedId);
+    if (handoff) setOpen({ panel: WANTED[which] ?? 'task', id: handoff.id });
   });
   const close = (): void => {
     setOpen(null);
@@ -66,9 +75,14 @@ export function HandoffScreen() {
   const gone = handoffs.filter((one) => isGone(one, people, today));
   // As it is now: a change may be taken back while the panel is open.
   const opened = open && 'id' in open ? handoffs.find(({ id }) => id === open.id) : undefined;
+  const returned = useReturned();
+  const openTask = (panel: TaskPanel): void => {
+    if (opened) setOpen({ panel, id: opened.id });
+  };
   const actions = (
     <>
       <ButtonLink href="/handoff/access">{accessWords.open}</ButtonLink>
+      <ButtonLink href="/handoff/away">{words.away}</ButtonLink>
       <Button onPress={() => setOpen({ panel: 'suggest' })}>{words.suggest}</Button>
       <Button look="primary" icon="add" onPress={() => setOpen({ panel: 'new' })}>
         {words.add}
@@ -78,7 +92,25 @@ export function HandoffScreen() {
   return (
     <Screen title={words.title} actions={handoffs.length > 0 && actions}>
       {open?.panel === 'new' && <HandoffPanel handoff={null} newName={newName} onClose={close} />}
-      {open?.panel === 'task' && opened && <HandoffPanel key={opened.id} handoff={opened} onClose={close} />}
+      {open?.panel === 'task' && opened && (
+        <HandoffPanel
+          key={opened.id}
+          handoff={opened}
+          above={<AboutTask handoff={opened} returned={returned.get(opened.id)} onOpen={openTask} />}
+          onClose={close}
+        />
+      )}
+      {open?.panel === 'check' && opened && (
+        <CheckPanel handoff={opened} onBack={() => openTask('what-is-it')} onClose={close} />
+      )}
+      {open?.panel === 'what-is-it' && opened && (
+        <WhatIsItPanel
+          handoff={opened}
+          returned={returned.get(opened.id)}
+          onTakeBack={() => openTask('take-back')}
+          onClose={close}
+        />
+      )}
       {open?.panel === 'take-back' && opened && <TakeBackPanel handoff={opened} onClose={close} />}
       {open?.panel === 'suggest' && <SuggestPanel onClose={close} />}
       {open?.panel === 'who-takes' && gone.length > 0 && <WhoTakesPanel handoffs={gone} onClose={closeAnswered} />}
@@ -104,14 +136,20 @@ export function HandoffScreen() {
               {words.whoTakes.text(gone.length)}
             </Notice>
           )}
-          <Tasks onOpen={setOpen} />
+          <Tasks returned={returned} onOpen={setOpen} />
         </div>
       )}
     </Screen>
   );
 }
 
-function Tasks({ onOpen }: { onOpen: (open: Open) => void }) {
+function Tasks({
+  returned,
+  onOpen,
+}: {
+  returned: ReadonlyMap<HandoffId, HoursReturned>;
+  onOpen: (open: Open) => void;
+}) {
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
@@ -133,7 +171,16 @@ function Tasks({ onOpen }: { onOpen: (open: Open) => void }) {
     // What had begun and comes back is taken back, and that has a reason; a slip of today has none.
     if (to === 'mine' && !returnsFreely(handoff, today)) return onOpen({ panel: 'take-back', id: handoff.id });
     const moved = moveHandoff(handoff, to, today);
-    if (moved.ok) await save(moved.value, words.moved(handoff.title, handoffStates[to]));
+    if (!moved.ok) return;
+    const planned = withCheckPlanned(handoff, moved.value);
+    const { title, checkOn } = planned;
+    const column = handoffStates[to];
+    await save(
+      planned,
+      checkOn === null || checkOn === handoff.checkOn
+        ? words.moved(title, column)
+        : words.movedAndPlanned(title, column, format.day(checkOn)),
+    );
   };
   const save = async (handoff: Handoff, message: string): Promise<void> => {
     try {
@@ -144,14 +191,11 @@ function Tasks({ onOpen }: { onOpen: (open: Open) => void }) {
     }
   };
   const actionsOf = (handoff: Handoff): readonly { id: string; label: string; run: () => void }[] => [
-    ...(handoff.checkOn !== null && handoff.checkOn <= today
-      ? [
-          {
-            id: 'looked',
-            label: words.looked.action,
-            run: () => void save({ ...handoff, checkOn: null }, words.looked.done(handoff.title)),
-          },
-        ]
+    ...(columnOf(handoff) === 'handed-over' || (handoff.checkOn !== null && handoff.checkOn <= today)
+      ? [{ id: 'check', label: checkWords.action, run: () => onOpen({ panel: 'check', id: handoff.id }) }]
+      : []),
+    ...(returned.has(handoff.id)
+      ? [{ id: 'what', label: backWords.action, run: () => onOpen({ panel: 'what-is-it', id: handoff.id }) }]
       : []),
     ...(columnOf(handoff) === 'mine'
       ? []
@@ -179,6 +223,7 @@ function Tasks({ onOpen }: { onOpen: (open: Open) => void }) {
         <p className="ml-auto text-small text-ink-2">{words.sorted}</p>
       </div>
       {lanes.length >= MANY_LANES && <p className="text-small text-ink-2">{words.oneLane}</p>}
+      <PaceLines people={carrying} shown={carrying.find(({ id }) => id === shown)} />
       <Board
         label={words.board}
         columns={handoffColumns.map((id) => {
@@ -199,7 +244,7 @@ function Tasks({ onOpen }: { onOpen: (open: Open) => void }) {
         onMove={(handoff, to) => void move(handoff, handoffColumns.find((id) => id === to) ?? columnOf(handoff))}
         actionsOf={actionsOf}
       >
-        {(handoff) => <HandoffCard handoff={handoff} />}
+        {(handoff) => <HandoffCard handoff={handoff} returned={returned.get(handoff.id)} />}
       </Board>
     </>
   );

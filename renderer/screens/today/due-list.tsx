@@ -2,6 +2,7 @@ import { dueBy, type Due } from '../../../shared/records/due.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import { experimentWords } from '../../../shared/words/experiment.ts';
 import { todayWords } from '../../../shared/words/today.ts';
+import { weekAwayWords } from '../../../shared/words/week-away.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
@@ -28,7 +29,7 @@ export function DueList() {
             <li key={id}>
               <TextLink href={href}>{title}</TextLink>
               <span className={`block text-note ${late ? 'font-semibold text-danger-ink' : 'text-ink-2'}`}>
-                {late ? words.late(format.day(one.on)) : words.on(format.day(one.on))}
+                {(late ? words.late : one.kind === 'week-away' ? words.begins : words.on)(format.day(one.on))}
               </span>
             </li>
           );
@@ -48,9 +49,15 @@ function shown(due: Due): { readonly id: string; readonly title: string; readonl
       return { id, title: words.call(name, nextWhat), href: `/hiring?plan=${due.plan.id}&show=people` };
     }
     case 'check':
-      return { id: due.handoff.id, title: words.check(due.handoff.title), href: openAt('/handoff', due.handoff.id) };
+      return {
+        id: due.handoff.id,
+        title: words.check(due.handoff.title),
+        href: openAt('/handoff', `look-${due.handoff.id}`),
+      };
     case 'experiment':
       return { id: due.experiment.id, title: experimentWords.due, href: '/readiness' };
+    case 'week-away':
+      return { id: 'week-away', title: weekAwayWords.due, href: '/handoff/away' };
     case 'review':
       return {
         id: due.result.id,

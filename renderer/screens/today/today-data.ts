@@ -3,6 +3,7 @@ import type { Api } from '../../../shared/api/client.ts';
 import { weeksOf, type WorkWeekSum } from '../../../shared/records/work-sums.ts';
 import type { Workspace } from '../../../shared/records/changes.ts';
 import { daysOf } from '../../../shared/records/today-view.ts';
+import { aroundKey, askAround } from '../../state/hours-back.ts';
 import { addDays, addMonths, monthOf, weekOf, type Day } from '../../../shared/values/dates.ts';
 
 const WEEKS = 12;
@@ -33,6 +34,8 @@ export interface TodayData {
     readonly months: Answer<'income', 'byMonth'>;
     readonly byClient: Answer<'income', 'byClient'>;
   };
+  /** Her hours around what is handed over. */
+  readonly around: readonly WorkWeekSum[];
   /** The newest result, whole. */
   readonly result: Answer<'result', 'load'> | null;
   /** What the newest result's answers come to with the figures of today. */
@@ -45,7 +48,7 @@ const lastWeek = ({ today, settings }: Workspace): Day => addDays(weekOf(today, 
 /** All that the answer depends on besides the logs. */
 export function todayKey(workspace: Workspace): string {
   const { from, to } = days(workspace);
-  return `today ${workspace.today} ${lastWeek(workspace)} ${from} ${to} ${workspace.results.at(-1)?.id}`;
+  return `today ${workspace.today} ${lastWeek(workspace)} ${from} ${to} ${workspace.results.at(-1)?.id} ${aroundKey(workspace)}`;
 }
 
 export async function askToday(api: Api, workspace: Workspace): Promise<TodayData> {
@@ -54,7 +57,7 @@ export async function askToday(api: Api, workspace: Workspace): Promise<TodayDat
   const lastMonth = addMonths(monthOf(workspace.today), -1);
   const year = { from: addMonths(lastMonth, -11), to: lastMonth };
   const latest = workspace.results.at(-1);
-  const [weeks, income, work, months, ownWeeks, yearMonths, byClient, result, now] = await Promise.all([
+  const [weeks, income, work, months, ownWeeks, yearMonths, byClient, around, result, now] = await Promise.all([
     api.work.byWeek({ from: addDays(last, -7 * (WEEKS - 1)), to: last }).then(weeksOf),
     api.income.page({ filter, ...FIRST }),
     api.work.page({ filter, ...FIRST }),
@@ -62,6 +65,7 @@ export async function askToday(api: Api, workspace: Workspace): Promise<TodayDat
     api.work.byWeek(filter).then(weeksOf),
     api.income.byMonth(year),
     api.income.byClient(year),
+    askAround(api, workspace),
     latest ? api.result.load({ id: latest.id }) : null,
     latest ? api.result.today({ id: latest.id }) : null,
   ]);
@@ -70,6 +74,7 @@ export async function askToday(api: Api, workspace: Workspace): Promise<TodayDat
     weeks,
     period: { income, work, months: months.length, weeks: ownWeeks.length },
     year: { months: yearMonths, byClient },
+    around,
     result,
     now,
   };

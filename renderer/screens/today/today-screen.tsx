@@ -35,7 +35,7 @@ export function TodayScreen() {
 }
 
 function Cards({ data, latest }: { data: TodayData; latest: ResultSummary | undefined }) {
-  const { last, weeks, period, year } = data;
+  const { last, weeks, period } = data;
   const answer = (look: 'wide' | 'compact') => latest && <Answer latest={latest} whole={data.result} look={look} />;
   const anyWeek = weeks.length > 0;
   return (
@@ -46,7 +46,7 @@ function Cards({ data, latest }: { data: TodayData; latest: ResultSummary | unde
           {/* Where a week is shown, the answer stands beside it; before that it is what there is to say. */}
           {anyWeek && answer('compact')}
           <DueList />
-          <WorthALook last={last} weeks={weeks} year={year} result={data.result} now={data.now} />
+          <WorthALook {...data} />
           <SetUp />
         </>
       }

@@ -1,8 +1,11 @@
+import { hoursReturned } from '../../../shared/advice/hours-back.ts';
 import { worthALook, type Look } from '../../../shared/advice/worth-a-look.ts';
 import type { Person } from '../../../shared/records/person.ts';
+import type { Category } from '../../../shared/records/work.ts';
 import type { Client } from '../../../shared/records/client.ts';
 import { weekParts, weekTotals } from '../../../shared/records/week-parts.ts';
 import { addMonths, monthOf } from '../../../shared/values/dates.ts';
+import { backWords } from '../../../shared/words/handoff.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
@@ -19,9 +22,10 @@ export function WorthALook({
   last,
   weeks,
   year: { months, byClient },
+  around,
   result,
   now,
-}: Pick<TodayData, 'last' | 'weeks' | 'year' | 'result' | 'now'>) {
+}: Pick<TodayData, 'last' | 'weeks' | 'year' | 'around' | 'result' | 'now'>) {
   const { workspace, info } = useReady((ready) => ready);
   const format = useFormat();
   const { today, people, handoffs, clients, categories } = workspace;
@@ -31,6 +35,7 @@ export function WorthALook({
     backup: info.backup,
     people,
     handoffs,
+    returned: hoursReturned(handoffs, around, today),
     answer: result && now && { resultId: result.id, headline: result.recommendation.headline, now },
     lastWeek: last,
     weeks: weeks.map((sum) => ({
@@ -46,7 +51,7 @@ export function WorthALook({
     <Card title={words.title}>
       <ul className="flex flex-col gap-3.5 text-small">
         {looks.map((look) => {
-          const { icon, text, href, action } = shown(look, { people, clients, format });
+          const { icon, text, href, action } = shown(look, { people, clients, categories, format });
           return (
             <li key={look.id} className="flex gap-3">
               <span className="flex size-8 shrink-0 items-center justify-center rounded-control bg-honey-soft text-honey-ink">
@@ -73,7 +78,17 @@ interface Shown {
 
 function shown(
   look: Look,
-  { people, clients, format }: { people: readonly Person[]; clients: readonly Client[]; format: Format },
+  {
+    people,
+    clients,
+    categories,
+    format,
+  }: {
+    people: readonly Person[];
+    clients: readonly Client[];
+    categories: readonly Category[];
+    format: Format;
+  },
 ): Shown {
   const { action } = words[look.id];
   switch (look.id) {
@@ -86,6 +101,11 @@ function shown(
       const person = people.find(({ id }) => id === look.handoff.personId);
       const text = person ? gone(look.handoff.title, person.name) : deleted(look.handoff.title);
       return { icon: 'team', text, href: openAt('/handoff', 'who-takes'), action };
+    }
+    case 'hours-back': {
+      const kind = categories.find(({ id }) => id === look.returned.categoryId)?.name ?? '';
+      const text = backWords.flagOfKind(format.hours(look.returned.back), kind);
+      return { icon: 'handoff', text: `${text}.`, href: openAt('/handoff', `what-${look.handoff.id}`), action };
     }
     case 'answer-moved':
       return {

@@ -5,7 +5,7 @@ import { initialSettings } from '../../../shared/records/settings.ts';
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { boardWords } from '../../../shared/words/board.ts';
 import { commonWords } from '../../../shared/words/common.ts';
-import { handoffRefusals, handoffWords as words } from '../../../shared/words/handoff.ts';
+import { checkWords, handoffRefusals, handoffWords as words } from '../../../shared/words/handoff.ts';
 import { settingsWords } from '../../../shared/words/settings.ts';
 import { aHandoff, aPerson, aWork, categoryNamed, day, hours } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
@@ -149,9 +149,11 @@ describe('O2 a task that moves', () => {
     const made = await open({ handoffs: [{ ...trying('Inbox'), checkOn: day('2026-11-20') }] });
     expect(await screen.findByText(/^Was to be looked at/)).toBeVisible();
     await made.user.click(screen.getByRole('button', { name: boardWords.actions('Inbox') }));
-    await made.user.click(screen.getByRole('menuitem', { name: words.looked.action }));
+    await made.user.click(screen.getByRole('menuitem', { name: checkWords.action }));
+    await made.user.click(await screen.findByRole('radio', { name: new RegExp(`^${checkWords.found.well.label}`) }));
+    await made.user.click(screen.getByRole('button', { name: commonWords.save }));
     await waitFor(() => expect(screen.queryByText(/^Was to be looked at/)).toBeNull());
-    expect((await handoffsOf(made))[0]?.checkOn).toBeNull();
+    expect((await handoffsOf(made))[0]).toMatchObject({ checkOn: null, checks: [{ on: TODAY, found: 'well' }] });
   });
 
   it('a month after it was handed over asks how much they may decide, until that is agreed', async () => {

@@ -6,7 +6,7 @@ import type { Plan } from '../../../shared/records/hiring.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import type { Day } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
-import { handoffWords } from '../../../shared/words/handoff.ts';
+import { checkWords, handoffWords } from '../../../shared/words/handoff.ts';
 import { todayWords as words } from '../../../shared/words/today.ts';
 import {
   aClient,
@@ -339,6 +339,6 @@ describe('T3 one next step', () => {
     expect(items()).not.toContainEqual(expect.stringContaining(words.due.review));
 
     await made.user.click(screen.getByRole('link', { name: words.due.check('Inbox') }));
-    expect(await screen.findByRole('dialog', { name: 'Inbox' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: checkWords.title('Inbox') })).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
 import { worthALook, type LookInput } from '../../../shared/advice/worth-a-look.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import type { HandoffState } from '../../../shared/records/handoff.ts';
@@ -11,6 +12,7 @@ const quiet: LookInput = {
   backup: { newest: today, failed: false },
   people: [],
   handoffs: [],
+  returned: [],
   answer: null,
   weeks: [],
   lastWeek,
@@ -53,6 +55,23 @@ describe('T1 worth a look', () => {
     expect(ids({ handoffs: [aHandoff({ personId: testId(), moves })] })).toEqual(['nobody-carries']);
     const soon = aPerson({ from: day('2026-12-01') });
     expect(ids({ people: [soon], handoffs: [aHandoff({ personId: soon.id, moves })] })).toEqual([]);
+  });
+
+  it('O4 handed-over work that is with her again is said, the kind with the most of it', () => {
+    const returned = (back: number, flagged = true): HoursReturned => ({
+      categoryId: testId(),
+      handoffs: [aHandoff()],
+      before: hours(5),
+      handedOver: hours(4),
+      now: hours(4),
+      back: hours(back),
+      flagged,
+    });
+    expect(ids({ returned: [returned(4, false)] })).toEqual([]);
+    const most = returned(3);
+    expect(looks({ returned: [returned(2), most, returned(4, false)] })).toEqual([
+      { id: 'hours-back', returned: most, handoff: most.handoffs[0] },
+    ]);
   });
 
   it('A12 the answer is worth another look once her figures come to something else', () => {

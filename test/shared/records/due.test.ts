@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueBy } from '../../../shared/records/due.ts';
 import type { ResultSummary } from '../../../shared/records/recommendation.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
 import { aPerson, day, testId } from '../../support/builders.ts';
 
 const result: ResultSummary = {
@@ -16,10 +17,9 @@ const result: ResultSummary = {
   role: 'va',
   next: 'start-hiring',
 };
+const nothing = { plans: [], handoffs: [], results: [], people: [], experiments: [], today: day('2026-11-23') };
 const reviewOn = (people: readonly ReturnType<typeof aPerson>[], results = [result]) =>
-  dueBy({ plans: [], handoffs: [], results, people: [...people], experiments: [] }, day('2028-01-01')).map(
-    ({ on }) => on,
-  );
+  dueBy({ ...nothing, results, people: [...people], settings: initialSettings }, day('2028-01-01')).map(({ on }) => on);
 
 describe('A12 the answer is looked at again', () => {
   it('after 90 days', () => expect(reviewOn([])).toEqual(['2027-01-30']));
@@ -36,4 +36,27 @@ describe('A12 the answer is looked at again', () => {
   });
 
   it('never without an answer', () => expect(reviewOn([], [])).toEqual([]));
+});
+
+describe('O9 a week away', () => {
+  const dueIn = (weekAway: string | null, until: string) =>
+    dueBy(
+      {
+        ...nothing,
+        settings: { ...initialSettings, weekAway: weekAway === null ? null : day(weekAway) },
+      },
+      day(until),
+    );
+
+  it('is due on its first day, and said a week before anything else would be', () => {
+    // Today lists what is due within seven days: two weeks before, then.
+    expect(dueIn('2026-12-08', '2026-11-30')).toEqual([]);
+    expect(dueIn('2026-12-07', '2026-11-30')).toEqual([{ kind: 'week-away', on: '2026-12-07' }]);
+  });
+
+  it('is not said once it has begun, nor when none is planned', () => {
+    expect(dueIn('2026-11-23', '2026-11-30')).toHaveLength(1);
+    expect(dueIn('2026-11-22', '2026-11-30')).toEqual([]);
+    expect(dueIn(null, '2026-11-30')).toEqual([]);
+  });
 });

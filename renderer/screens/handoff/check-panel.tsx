@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { withCheck } from '../../../shared/records/handoff-checks.ts';
+import type { Handoff, HandoffCheck } from '../../../shared/records/handoff.ts';
+import { LINE_LENGTH } from '../../../shared/values/schemas.ts';
+import { checkWords as words } from '../../../shared/words/handoff.ts';
+import { useNotice } from '../../notice.ts';
+import { ChoiceCards } from '../../parts/choice-cards.tsx';
+import { TextField } from '../../parts/fields.tsx';
+import { RecordPanel } from '../../parts/record-panel.tsx';
+import { Notice } from '../../parts/surfaces.tsx';
+import { useApp, useWorkspace } from '../../state/app-state.tsx';
+import { useDraft } from '../../state/drafts.ts';
+import { useFormat } from '../../state/format.ts';
+
+type Found = HandoffCheck['found'];
+const FOUND = ['well', 'slips', 'back-with-me'] as const satisfies readonly Found[];
+
+/**
+ * A look at how a task goes. It is kept with the task, and the day of the next one with it.
+ * @param onBack goes on to what it may be, when something slips or is with her again
+ */
+export function CheckPanel({
+  handoff,
+  onBack,
+  onClose,
+}: {
+  handoff: Handoff;
+  onBack: () => void;
+  onClose: () => void;
+}) {
+  const app = useApp();
+  const notice = useNotice();
+  const format = useFormat();
+  const { today } = useWorkspace();
+  const [{ found, note }, set, dropDraft] = useDraft<{ readonly found: Found | null; readonly note: string }>(
+    `check:${handoff.id}`,
+    { found: null, note: '' },
+  );
+  const [tried, setTried] = useState(false);
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (found === null || note.trim().length > LINE_LENGTH) return;
+    const looked = withCheck(handoff, { on: today, found, note });
+    try {
+      await app.run(app.api.handoff.save({ handoffs: [looked] }));
+      dropDraft();
+      const { title, checkOn } = looked;
+      notice.undoable(checkOn === null ? words.last(title) : words.next(title, format.day(checkOn)));
+      if (found === 'well') onClose();
+      else onBack();
+    } catch (failure) {
+      notice.failed(failure);
+    }
+  };
+  return (
+    <RecordPanel title={words.title(handoff.title)} error={null} onSave={() => void save()} onClose={onClose}>
+      {tried && found === null && <Notice look="warning">{words.choose}</Notice>}
+      <ChoiceCards
+        label={words.action}
+        choices={FOUND.map((id) => ({ id, ...words.found[id] }))}
+        value={found}
+        onChange={(id) => set({ found: FOUND.find((one) => one === id) ?? null, note })}
+      />
+      <TextField
+        label={words.note}
+        value={note}
+        onChange={(next) => set({ found, note: next })}
+        most={LINE_LENGTH}
+        onEnter={() => void save()}
+      />
+    </RecordPanel>
+  );
+}

@@ -1,0 +1,170 @@
+/** A week without her: what of a usual week would stop, who could carry it, and what is missing for that. */
+import type { Access } from '../records/access.ts';
+import { plainName } from '../records/client.ts';
+import { dutiesOf, type Duty } from '../records/duties.ts';
+import { columnOf, type Handoff } from '../records/handoff.ts';
+import type { Person, PersonRole } from '../records/person.ts';
+import type { Tool } from '../records/tool.ts';
+import type { WeekCell } from '../records/week-parts.ts';
+import type { Category } from '../records/work.ts';
+import { addDays, type Day } from '../values/dates.ts';
+
+/** Less a week than this waits until she is back, in minutes. */
+const LEAST_MINUTES = 30;
+/** From this level on somebody decides without her. */
+const DECIDES = 4;
+
+export type Gap =
+  | { readonly id: 'nobody' | 'how-to' | 'decision' }
+  /** `tools` are those that the how-to names and nobody has noted a way into; none named is no way in at all. */
+  | { readonly id: 'way-in'; readonly tools: readonly string[] };
+
+export interface Stop {
+  readonly category: Category;
+  /** What it takes her in a usual week. */
+  readonly minutes: number;
+  /** Who could carry it, and why: tasks of this kind are with them, or it is what their role does. */
+  readonly carrier: { readonly person: Person; readonly by: 'task' | 'role' } | null;
+  /** The task on the board that stands for it, the furthest on its way. */
+  readonly handoff: Handoff | null;
+  /** What is missing, in the order in which it is put right; empty is ready. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface WeekAway {
+  /** What would stop, the most hours first. */
+  readonly stops: readonly Stop[];
+  /** What only she does for clients: to say no to in that week. */
+  readonly clientWork: readonly Duty[];
+  /** What only she does otherwise: nothing breaks when it waits a week. */
+  readonly waits: readonly Duty[];
+  /** How many of the stops somebody could carry, and how many of those have all they need. */
+  readonly carried: number;
+  readonly ready: number;
+}
+
+/**
+ * What would happen in a week without her.
+ * @param input.weeks logged weeks with minutes by kind of work; their average is a usual week
+ * @param input.from the first day of the week away: who is gone by then carries nothing
+ */
+export function weekWithoutHer(input: {
+  readonly weeks: readonly { readonly categories: readonly WeekCell[] }[];
+  readonly categories: readonly Category[];
+  readonly handoffs: readonly Handoff[];
+  readonly people: readonly Person[];
+  readonly accesses: readonly Access[];
+  readonly tools: readonly Tool[];
+  readonly from: Day;
+}): WeekAway {
+  const usual = dutiesOf(input.weeks, input.categories);
+  const duties = usual.filter(({ minutes }) => minutes >= LEAST_MINUTES);
+  const onlyHers = duties.filter(({ category }) => category.doer === 'owner' && !category.couldHandOver);
+  // What takes her next to nothing, but waits for her word.
+  const asking = input.categories
+    .filter((category) => !duties.some((duty) => duty.category === category) && waitsForHer(category, input))
+    .map((category): Duty => usual.find((duty) => duty.category === category) ?? { category, minutes: 0 });
+  const stops = [...duties.filter((duty) => !onlyHers.includes(duty)), ...asking].map((duty) => stopOf(duty, input));
+  return {
+    stops,
+    clientWork: onlyHers.filter(({ category }) => category.kind === 'client'),
+    waits: onlyHers.filter(({ category }) => category.kind !== 'client'),
+    carried: stops.filter(({ carrier }) => carrier !== null).length,
+    ready: stops.filter(({ gaps }) => gaps.length === 0).length,
+  };
+}
+
+type Given = Parameters<typeof weekWithoutHer>[0];
+
+/** Whether somebody who is there does such work, and may not decide in it. */
+const waitsForHer = ({ id }: Category, { handoffs, people, from }: Given): boolean =>
+  handoffs.some(
+    (one) =>
+      one.categoryId === id &&
+      ['trying', 'handed-over'].includes(columnOf(one)) &&
+      !decides(one) &&
+      people.some((person) => person.id === one.personId && isThere(person, from)),
+  );
+
+const decides = ({ level }: Handoff): boolean => level !== null && level >= DECIDES;
+
+const ORDER = ['handed-over', 'trying', 'writing', 'mine'] as const;
+
+function stopOf({ category, minutes }: Duty, given: Given): Stop {
+  const team = given.people.filter((person) => isThere(person, given.from));
+  const there = (one: Handoff): boolean => team.some(({ id }) => id === one.personId);
+  // What somebody carries who is there comes first, then how far it is, then how much it is.
+  const handoff =
+    given.handoffs
+      .filter(({ categoryId }) => categoryId === category.id)
+      .toSorted(
+        (a, b) =>
+          Number(there(b)) - Number(there(a)) ||
+          ORDER.indexOf(columnOf(a)) - ORDER.indexOf(columnOf(b)) ||
+          b.minutesPerWeek - a.minutesPerWeek,
+      )[0] ?? null;
+  const tasked = team.find(({ id }) => id === handoff?.personId);
+  const able = rolesFor(category)
+    .map((role) => team.find((person) => person.role === role))
+    .find((person) => person !== undefined);
+  const person = tasked ?? able ?? null;
+  return {
+    category,
+    minutes,
+    carrier: person && { person, by: tasked ? 'task' : 'role' },
+    handoff,
+    gaps: gapsOf(person, handoff, given),
+  };
+}
+
+/** There from the first day of the week to its last. */
+const isThere = ({ from, to }: Person, first: Day): boolean =>
+  (from === null || from <= first) && (to === null || to >= addDays(first, 6));
+
+/** The roles that do such work, those nearest to it first. A manager can see to what an assistant does, never the reverse. */
+function rolesFor({ doer, purpose }: Category): readonly PersonRole[] {
+  if (doer === 'obm') return ['obm'];
+  if (doer !== 'specialist') return ['va', 'obm'];
+  return [...specialists[purpose], 'obm'];
+}
+
+const specialists: Readonly<Record<Category['purpose'], readonly PersonRole[]>> = {
+  admin: ['bookkeeper'],
+  tech: ['web-designer'],
+  marketing: ['copywriter', 'graphic-designer', 'affiliate-manager'],
+  delivery: [],
+  coordination: [],
+  strategy: [],
+};
+
+function gapsOf(person: Person | null, handoff: Handoff | null, given: Given): readonly Gap[] {
+  const gaps: Gap[] = [];
+  if (person === null) gaps.push({ id: 'nobody' });
+  // Tools and links alone do not say how it is done.
+  if (handoff === null || handoff.howTo.steps.trim() === '') gaps.push({ id: 'how-to' });
+  const closed = person && closedTools(person, handoff, given);
+  if (closed) gaps.push({ id: 'way-in', tools: closed });
+  if (person !== null && (handoff === null || !decides(handoff))) gaps.push({ id: 'decision' });
+  return gaps;
+}
+
+/** The tools of the how-to that somebody has no way into; null when there is none such, [] when they have no way in at all. */
+function closedTools(person: Person, handoff: Handoff | null, { accesses, tools, from }: Given): string[] | null {
+  const open = [
+    ...accesses
+      .filter(({ personId, revokedOn }) => personId === person.id && (revokedOn === null || revokedOn > from))
+      .map(({ tool }) => tool),
+    ...tools.filter(({ personIds }) => personIds.includes(person.id)).map(({ name }) => name),
+  ]
+    .map(plainName)
+    .filter((one) => one !== '');
+  const named = (handoff?.howTo.tools ?? '')
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => plainName(name) !== '');
+  if (named.length === 0) return open.length === 0 ? [] : null;
+  const closed = named.filter(
+    (name) => !open.some((one) => one.includes(plainName(name)) || plainName(name).includes(one)),
+  );
+  return closed.length === 0 ? null : closed;
+}
