@@ -101,6 +101,18 @@ async function readCalendar(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
+/** The card that is with her again, and what may be the reason. */
+const cardMenu =
+  (item: string) =>
+  async (page: Page): Promise<void> => {
+    const card = page.getByRole('row').filter({ hasText: 'with you again' }).first();
+    await card.getByRole('button', { name: /^What to do with/ }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await page.getByRole('dialog').waitFor();
+  };
+const whatIsIt = cardMenu('What is it?');
+const lookAt = cardMenu('How does it go?');
+
 /** The week stays closed: the next look finds it so. */
 const closeWeek = async (page: Page): Promise<void> => {
   const close = page.getByRole('button', { name: /^Close the week$/ });
@@ -156,6 +168,9 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'handoff-task', at: at('/handoff'), open: press(/^Add a task$/), states: ['typical'] },
   { name: 'handoff-who-takes', at: at('/handoff'), open: press(/^Who takes/), states: ['typical', 'trouble'] },
   { name: 'handoff-suggest', at: at('/handoff'), open: press(/^Suggest from my hours$/), states: ['empty', 'typical'] },
+  { name: 'handoff-what-is-it', at: at('/handoff'), open: whatIsIt, states: ['trouble'] },
+  { name: 'handoff-check', at: at('/handoff'), open: lookAt, states: ['trouble'] },
+  { name: 'handoff-away', at: at('/handoff/away'), states: ALL },
   { name: 'team', at: at('/team'), states: ALL },
   { name: 'team-now', at: at('/team'), open: choose('Now'), states: ['typical', 'heavy'] },
   { name: 'person', at: at('/team'), open: press(/^Add a person$/), states: ['typical'] },

@@ -124,9 +124,11 @@ function trouble(today: Day): Business {
   const now = monthOf(today);
   const client = aClient({ name: UNBROKEN, monthly: null });
   const over = aClient({ name: 'Amber & Co', minutesSold: hours(10) });
+  const here = aPerson({ rate: null, minutesPerWeek: null });
   return {
+    settings: { weekAway: addDays(today, 12) },
     clients: [client, over, { ...aClient(), name: 'amber & co' }],
-    people: [gone, aPerson({ rate: null, minutesPerWeek: null })],
+    people: [gone, here],
     income: [
       anIncome({ when: { month: addMonths(now, -9) }, clientId: client.id, amount: dollars(1800) }),
       anIncome({ when: { month: addMonths(now, -8) }, clientId: client.id, amount: dollars(2100) }),
@@ -141,6 +143,7 @@ function trouble(today: Day): Business {
       }),
       aWork({ when: { week: addDays(lastWeek(today), -21) }, minutes: hours(20), fire: true }),
       aWork({ when: { week: addDays(lastWeek(today), -28) }, minutes: hours(14), clientId: over.id }),
+      aWork({ when: { week: addDays(lastWeek(today), -70) }, minutes: hours(6) }),
     ],
     goals: [{ id: testId(), title: LONG, by: addDays(today, -3), reachedOn: null, note: '' }],
     projects: [
@@ -179,7 +182,16 @@ function trouble(today: Day): Business {
     ],
     accesses: [accessOf(gone.id, 0, today), { ...accessOf(gone.id, 1, today), tool: LONG, purpose: UNBROKEN }],
     plans: [planOf('va', addDays(today, -50), 2)],
-    handoffs: [handoffOf('Inbox', gone, 3, ['trying', -40], today), takenBack(today)],
+    handoffs: [
+      handoffOf('Inbox', gone, 3, ['trying', -40], today),
+      takenBack(today),
+      // Handed over, and in her own hours again.
+      {
+        ...handoffOf(LONG, here, 4, ['handed-over', -63], today),
+        categoryId: categoryNamed('Inbox and calendar'),
+        checkOn: addDays(today, -4),
+      },
+    ],
     open: answersOfCase(workedCase('v22')),
     answers: {},
   };

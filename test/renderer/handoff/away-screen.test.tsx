@@ -1,0 +1,114 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { emptyHowTo, type Handoff } from '../../../shared/records/handoff.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { handoffWords } from '../../../shared/words/handoff.ts';
+import { weekAwayWords as words } from '../../../shared/words/week-away.ts';
+import { aHandoff, aPerson, aWork, categoryNamed, day, hours } from '../../support/builders.ts';
+import { TODAY } from '../../support/make-app.ts';
+import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
+
+const settings = { ...initialSettings, startedOn: TODAY, weekStart: 1 as const };
+const INBOX = 'Inbox and calendar';
+const open = (seed: Readonly<Record<string, unknown>> = {}, route = '/handoff/away') =>
+  renderApp({ route, seed: { settings, ...seed } });
+const workspaceOf = ({ api }: RenderedApp) => api.workspace.load({});
+const rough = (name: string, count: number) =>
+  aWork({ when: { week: day('2026-11-16') }, minutes: hours(count), categoryId: categoryNamed(name) });
+const work = [rough('Client work', 20), rough(INBOX, 3), rough('Planning projects', 2), rough('Direction', 1)];
+const tess = aPerson({ name: 'Tess Harlow' });
+
+describe('O9 a week without her', () => {
+  it('is one press from the handoffs, and asks for a week of hours first', async () => {
+    const { user } = await open({ handoffs: [aHandoff()] }, '/handoff');
+    await user.click(await screen.findByRole('link', { name: handoffWords.away }));
+    expect(await screen.findByRole('heading', { name: words.empty.title })).toBeVisible();
+    expect(screen.getByRole('link', { name: words.empty.action })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/workload'),
+    );
+  });
+
+  it('says what would stop, who could carry it, what is missing, and what to say no to', async () => {
+    await open({ work, people: [tess] });
+    expect(await screen.findByRole('heading', { name: 'Two things would stop. One has somebody.' })).toBeVisible();
+    const rows = within(
+      screen.getByRole('heading', { name: words.stops }).closest('section') as HTMLElement,
+    ).getAllByRole('listitem');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toHaveTextContent(`${INBOX}${words.hours('3')}`);
+    expect(rows[0]).toHaveTextContent(words.carrier.role('Tess Harlow', words.doers.va));
+    expect(rows[0]).toHaveTextContent(words.missing('a how-to, a way in, and a decision right'));
+    expect(rows[1]).toHaveTextContent(`Planning projects${words.hours('2')}${words.carrier.nobody}`);
+    const clients = screen.getByRole('heading', { name: words.clients.title }).closest('section');
+    expect(clients).toHaveTextContent(`Client work${words.hours('20')}`);
+    const waits = screen.getByRole('heading', { name: words.waits.title }).closest('section');
+    expect(waits).toHaveTextContent(`Direction${words.hours('1')}`);
+  });
+
+  it('turns a gap into a task, or opens the one that is there', async () => {
+    const made = await open({ work, people: [tess] });
+    const { user } = made;
+    const gap = () => screen.findByRole('button', { name: words.actionOf(words.gaps['how-to'].action, INBOX) });
+    await user.click(await gap());
+    expect(await screen.findByRole('dialog', { name: INBOX })).toBeVisible();
+    const [task] = (await workspaceOf(made)).handoffs;
+    expect(task).toMatchObject({
+      title: INBOX,
+      categoryId: categoryNamed(INBOX),
+      personId: tess.id,
+      minutesPerWeek: hours(3),
+      moves: [{ state: 'mine', on: TODAY }],
+    });
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('link', { name: handoffWords.away }));
+    await user.click(await gap());
+    expect(await screen.findByRole('dialog', { name: INBOX })).toBeVisible();
+    expect((await workspaceOf(made)).handoffs).toHaveLength(1);
+  });
+
+  it('what has all that it needs says so', async () => {
+    const ready: Handoff = aHandoff({
+      categoryId: categoryNamed(INBOX),
+      personId: tess.id,
+      level: 4,
+      howTo: { ...emptyHowTo, steps: 'Every morning.' },
+    });
+    const access = { personId: tess.id, tool: 'Mailbox', level: 'use', way: 'own-login', purpose: '', revoker: '' };
+    const accesses = [{ id: ready.id, ...access, givenOn: day('2026-11-02'), revokedOn: null }];
+    await open({ work: work.slice(0, 2), people: [tess], handoffs: [ready], accesses });
+    expect(await screen.findByText(words.complete)).toBeVisible();
+    expect(screen.getByRole('heading', { name: words.finding(1, 1) })).toBeVisible();
+    expect(screen.getByText(words.ready(1, 1))).toBeVisible();
+  });
+
+  it('is planned by one day, which stands on Today two weeks before; it can be let go again', async () => {
+    const made = await open({ work, people: [tess] });
+    const { user } = made;
+    expect(await screen.findByText(words.noDay)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: words.quick }));
+    await user.click(await screen.findByRole('button', { name: words.plan }));
+    expect(await screen.findByText(words.left(42))).toBeVisible();
+    expect((await workspaceOf(made)).settings.weekAway).toBe('2027-01-04');
+    await user.click(screen.getByRole('button', { name: words.clear }));
+    await waitFor(async () => expect((await workspaceOf(made)).settings.weekAway).toBeNull());
+    expect(await screen.findByText(words.noDay)).toBeVisible();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText(words.left(42))).toBeVisible();
+  });
+
+  it('stands among what is due, and leads there', async () => {
+    const planned = { ...settings, weekAway: day('2026-12-07') };
+    const { user } = await open({ work, settings: planned }, '/today');
+    const link = await screen.findByRole('link', { name: words.due });
+    expect(link.closest('li')).toHaveTextContent('on Mon Dec 7');
+    await user.click(link);
+    expect(await screen.findByText(words.left(14))).toBeVisible();
+  });
+
+  it('a day that is over is no plan', async () => {
+    await open({ work, settings: { ...settings, weekAway: day('2026-11-20') } });
+    expect(await screen.findByText(words.left(-3))).toBeVisible();
+    expect(screen.queryByRole('button', { name: words.plan })).toBeNull();
+  });
+});

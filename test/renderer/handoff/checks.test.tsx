@@ -1,0 +1,282 @@
+/** How a handed-over task goes: looks at it, work that came back, what is asked before it is taken back, and the pace. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Access } from '../../../shared/records/access.ts';
+import { emptyHowTo, type Handoff, type HandoffState } from '../../../shared/records/handoff.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { addDays } from '../../../shared/values/dates.ts';
+import { boardWords } from '../../../shared/words/board.ts';
+import { commonWords } from '../../../shared/words/common.ts';
+import {
+  backWords,
+  checkWords,
+  handoffWords as words,
+  paceWords,
+  takenBackWords,
+} from '../../../shared/words/handoff.ts';
+import { todayWords } from '../../../shared/words/today.ts';
+import { aHandoff, aPerson, aWork, categoryNamed, day, hours, testId } from '../../support/builders.ts';
+import { TODAY } from '../../support/make-app.ts';
+import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
+
+const settings = { ...initialSettings, startedOn: TODAY };
+const open = (seed: Readonly<Record<string, unknown>> = {}, route = '/handoff') =>
+  renderApp({ route, seed: { settings, ...seed } });
+const handoffsOf = async ({ api }: RenderedApp): Promise<readonly Handoff[]> => (await api.workspace.load({})).handoffs;
+
+const INBOX = 'Inbox and calendar';
+const lena = aPerson({ name: 'Lena Moss', minutesPerWeek: hours(10), from: day('2025-01-06') });
+const inState = (state: HandoffState, on: string, fields: Partial<Handoff> = {}): Handoff =>
+  aHandoff({
+    personId: lena.id,
+    moves: [
+      { state: 'mine', on: day('2026-06-01'), why: '' },
+      { state, on: day(on), why: '' },
+    ],
+    ...fields,
+  });
+
+/** Six hours a week of the inbox before ten weeks ago, when four were handed over; five again in the last three weeks. */
+const cameBack = [
+  ...[13, 12, 11].map((back) => [back, 6] as const),
+  ...[3, 2, 1].map((back) => [back, 5] as const),
+].map(([back, count]) =>
+  aWork({
+    when: { week: addDays(TODAY, -7 * back) },
+    minutes: hours(count),
+    categoryId: categoryNamed(INBOX),
+  }),
+);
+const inboxOver = (fields: Partial<Handoff> = {}): Handoff =>
+  inState('handed-over', '2026-09-14', { categoryId: categoryNamed(INBOX), minutesPerWeek: hours(4), ...fields });
+
+const menu = async ({ user }: RenderedApp, title: string, item: string): Promise<void> => {
+  await user.click(await screen.findByRole('button', { name: boardWords.actions(title) }));
+  await user.click(screen.getByRole('menuitem', { name: item }));
+};
+
+describe('O2 looks at a handed-over task', () => {
+  it('are proposed for a working day a month later, in the same step as the move', async () => {
+    const made = await open({ handoffs: [aHandoff()] });
+    await menu(made, 'Inbox', boardWords.moveTo('Handed over'));
+    expect(await screen.findByText(words.movedAndPlanned('Inbox', 'Handed over', 'Wed Dec 23'))).toBeInTheDocument();
+    expect((await handoffsOf(made))[0]?.checkOn).toBe('2026-12-23');
+    await made.user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () =>
+      expect(await handoffsOf(made)).toMatchObject([{ checkOn: null, moves: [{ state: 'mine' }] }]),
+    );
+  });
+
+  it('are made in a small panel, stand in the history, and set the next; undo takes it all back', async () => {
+    const task = inState('handed-over', '2026-10-20', { checkOn: day('2026-11-19') });
+    const made = await open({ people: [lena], handoffs: [task] });
+    const { user } = made;
+    await user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Inbox' }));
+    expect(panel.getByText(checkWords.due('Thu Nov 19'))).toBeVisible();
+    await user.click(panel.getByRole('button', { name: checkWords.action }));
+    await user.click(await screen.findByRole('button', { name: commonWords.save }));
+    expect(screen.getByText(checkWords.choose)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: new RegExp(checkWords.found.well.label) }));
+    await user.type(screen.getByRole('textbox', { name: checkWords.note }), 'Faster than I was');
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    expect(await screen.findByText(checkWords.next('Inbox', 'Mon Dec 21'))).toBeInTheDocument();
+    expect((await handoffsOf(made))[0]).toMatchObject({
+      checkOn: '2026-12-21',
+      checks: [{ on: TODAY, found: 'well', note: 'Faster than I was' }],
+    });
+    await user.click(screen.getByRole('row', { name: 'Inbox' }));
+    const history = within(await screen.findByRole('dialog', { name: 'Inbox' }));
+    expect(history.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Mon Jun 1Still mine',
+      'Tue Oct 20Handed over',
+      `Mon Nov 23${checkWords.was.well}Faster than I was`,
+    ]);
+    await user.keyboard('{Escape}');
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect(await handoffsOf(made)).toEqual([task]));
+  });
+
+  it('that find it back with her lead on to what it may be', async () => {
+    const made = await open(
+      { people: [lena], handoffs: [inState('handed-over', '2026-10-20', { checkOn: TODAY })] },
+      '/today',
+    );
+    await made.user.click(await screen.findByRole('link', { name: todayWords.due.check('Inbox') }));
+    await made.user.click(
+      await screen.findByRole('radio', { name: new RegExp(checkWords.found['back-with-me'].label) }),
+    );
+    await made.user.click(screen.getByRole('button', { name: commonWords.save }));
+    expect(await screen.findByRole('dialog', { name: backWords.title('Inbox') })).toBeVisible();
+    await made.user.keyboard('{Escape}');
+    expect(await screen.findByText(words.saidBack)).toBeVisible();
+  });
+});
+
+describe('O4 handed-over work that is with her again', () => {
+  it('is said on Today, and leads to what it may be', async () => {
+    const { user } = await open({ people: [lena], handoffs: [inboxOver()], work: cameBack }, '/today');
+    expect(await screen.findByText(`${backWords.flagOfKind('3', INBOX)}.`)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: todayWords.look['hours-back'].action }));
+    const panel = within(await screen.findByRole('dialog', { name: backWords.title('Inbox') }));
+    expect(await panel.findByText(backWords.figures(INBOX, '6', '4', '5'))).toBeVisible();
+  });
+
+  it('is said on the card, and no more once her hours are gone again', async () => {
+    const made = await open({ people: [lena], handoffs: [inboxOver()], work: cameBack });
+    expect(await screen.findByText(backWords.flag('3'))).toBeVisible();
+    await made.api.work.save({
+      entries: cameBack.slice(-2).map((entry) => ({ ...entry, minutes: hours(2) })),
+      removed: [],
+    });
+    await waitFor(() => expect(screen.queryByText(backWords.flag('3'))).toBeNull());
+  });
+
+  it('of two tasks of one kind names the kind on both', async () => {
+    const tasks = [inboxOver({ minutesPerWeek: hours(2) }), inboxOver({ title: 'Diary', minutesPerWeek: hours(2) })];
+    await open({ people: [lena], handoffs: tasks, work: cameBack });
+    expect(await screen.findAllByText(backWords.flagOfKind('3', INBOX))).toHaveLength(2);
+  });
+
+  it('asks three things, names the fix of what is missing, and looks again in two weeks', async () => {
+    const made = await open({ people: [lena], handoffs: [inboxOver()], work: cameBack });
+    const { user } = made;
+    await user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    await user.click(await screen.findByRole('button', { name: backWords.action }));
+    const panel = within(await screen.findByRole('dialog', { name: backWords.title('Inbox') }));
+    expect(panel.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      `1. ${backWords.question.done}`,
+      `2. ${backWords.question.example}`,
+      `3. ${backWords.question.said}`,
+    ]);
+    // The first that is missing is first to be put right; talking and taking back are not offered.
+    expect(panel.getByText(backWords.first).closest('li')).toHaveTextContent(backWords.question.done);
+    expect(panel.getByText(backWords.later)).toBeVisible();
+    expect(panel.queryByRole('button', { name: words.takeBack.action })).toBeNull();
+    await user.type(panel.getByRole('textbox', { name: words.howTo.done }), 'Nothing older than a day');
+    await user.type(panel.getByRole('textbox', { name: words.howTo.links }), 'https://example.com/good');
+    await user.click(panel.getByRole('button', { name: backWords.lookAgain('Mon Dec 7') }));
+    await waitFor(async () =>
+      expect((await handoffsOf(made))[0]).toMatchObject({
+        howTo: { ...emptyHowTo, done: 'Nothing older than a day', links: 'https://example.com/good' },
+        checkOn: '2026-12-07',
+      }),
+    );
+  });
+
+  it('only when all three hold comes talking, only then taking back, and then what to do in order', async () => {
+    const howTo = { ...emptyHowTo, steps: 'Every morning.', done: 'Empty by noon', links: 'https://example.com' };
+    const access: Access = {
+      id: testId(),
+      personId: lena.id,
+      tool: 'Mailbox',
+      level: 'use',
+      way: 'own-login',
+      purpose: '',
+      givenOn: day('2026-09-14'),
+      revoker: '',
+      revokedOn: null,
+    };
+    const made = await open({
+      people: [lena],
+      handoffs: [inboxOver({ howTo }), inState('handed-over', '2026-11-02', { title: 'Invoices' })],
+      accesses: [
+        access,
+        { ...access, id: testId(), tool: 'Old drive', revokedOn: day('2026-10-01') },
+        { ...access, id: testId(), tool: 'Safe', personId: testId() },
+      ],
+      work: cameBack,
+    });
+    const { user } = made;
+    await menu(made, 'Inbox', backWords.action);
+    const panel = within(await screen.findByRole('dialog', { name: backWords.title('Inbox') }));
+    await user.click(panel.getByRole('radio', { name: backWords.no }));
+    expect(panel.getByText(backWords.first).closest('li')).toHaveTextContent(backWords.fix.said);
+    expect(panel.queryByText(backWords.talk.title)).toBeNull();
+    await user.click(panel.getByRole('radio', { name: backWords.yes }));
+    expect(panel.getByText(backWords.talk.words('Lena Moss', 'Inbox'))).toBeVisible();
+    expect(panel.queryByRole('button', { name: words.takeBack.action })).toBeNull();
+    await user.click(panel.getByRole('checkbox', { name: backWords.talk.done }));
+    await user.click(panel.getByRole('button', { name: words.takeBack.action }));
+
+    await user.type(await screen.findByRole('textbox', { name: words.takeBack.label }), 'Too many languages');
+    await user.click(screen.getByRole('button', { name: words.takeBack.yes }));
+    const after = within(await screen.findByRole('dialog', { name: takenBackWords.title('Inbox') }));
+    const list = after.getAllByRole('listitem').map(({ textContent }) => textContent);
+    const { work, access: ways, others, say } = takenBackWords;
+    expect(list).toEqual([
+      `1. ${work.title}${work.text('Lena Moss')}`,
+      `2. ${ways.title}${ways.some('Lena Moss', 'Mailbox')}${ways.keep('Lena Moss', '“Invoices”')}`,
+      `3. ${others.title}${others.text('Lena Moss')}`,
+      `4. ${say.title}${say.text('Lena Moss', 'Inbox')}`,
+    ]);
+    await user.click(after.getByRole('button', { name: takenBackWords.done }));
+    // It is there again whenever she opens the task.
+    await user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    await user.click(await screen.findByRole('button', { name: takenBackWords.action }));
+    expect(await screen.findByRole('dialog', { name: takenBackWords.title('Inbox') })).toBeVisible();
+  });
+});
+
+describe('O1 the pace', () => {
+  it('of somebody is said where only their tasks are shown, and what is too much always', async () => {
+    const full = aPerson({ name: 'Jon Bell', minutesPerWeek: hours(2), from: day('2025-01-06') });
+    const { user } = await open({
+      people: [lena, full],
+      handoffs: [
+        inState('handed-over', '2026-11-02', { minutesPerWeek: hours(6) }),
+        inState('trying', '2026-11-02', { title: 'Books', minutesPerWeek: hours(3) }),
+        inState('trying', '2026-11-02', { title: 'Site', personId: full.id, minutesPerWeek: hours(3) }),
+      ],
+    });
+    expect(await screen.findByText(paceWords.tooMuch('Jon Bell', '2', '3', '1'))).toBeVisible();
+    expect(screen.queryByText(paceWords.room('Lena Moss', '10', '6', '3', '1'))).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Lena Moss' }));
+    expect(screen.getByText(paceWords.room('Lena Moss', '10', '6', '3', '1'))).toBeVisible();
+    expect(screen.queryByText(paceWords.tooMuch('Jon Bell', '2', '3', '1'))).toBeNull();
+  });
+
+  it('warns in the suggestions when more is chosen than there is room for, and never holds her up', async () => {
+    const made = await open({
+      people: [lena],
+      handoffs: [
+        inState('handed-over', '2026-11-02', { title: 'Posts', minutesPerWeek: hours(5) }),
+        inState('mine', '2026-11-02', { title: 'Books', minutesPerWeek: hours(2) }),
+      ],
+      work: [
+        aWork({ when: { week: day('2026-11-16') }, minutes: hours(4), categoryId: categoryNamed(INBOX) }),
+        aWork({
+          when: { week: day('2026-11-16') },
+          minutes: hours(1),
+          categoryId: categoryNamed('Client care and onboarding'),
+        }),
+      ],
+    });
+    const { user } = made;
+    await user.click(await screen.findByRole('button', { name: words.suggest }));
+    await user.click(await screen.findByRole('button', { name: new RegExp(paceWords.person) }));
+    await user.click(screen.getByRole('option', { name: 'Lena Moss' }));
+    // Five hours are free, two of them are meant for the books already: four and one are too much, one is not.
+    expect(screen.getByText(new RegExp(paceWords.toCome('Lena Moss', '2')))).toBeVisible();
+    expect(screen.getByText(paceWords.chosen('Lena Moss', '5'))).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: INBOX }));
+    expect(screen.queryByText(/That is more than/)).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: INBOX }));
+    await user.click(screen.getByRole('button', { name: words.suggestions.add(2) }));
+    await waitFor(async () =>
+      expect((await handoffsOf(made)).map(({ title, personId }) => [title, personId])).toContainEqual([INBOX, lena.id]),
+    );
+  });
+
+  it('O2 several kinds of work tried out at once by somebody new are said gently', async () => {
+    const fresh = { ...lena, from: day('2026-11-02') };
+    await open({
+      people: [fresh],
+      handoffs: [
+        inState('trying', '2026-11-09', { categoryId: categoryNamed(INBOX) }),
+        inState('trying', '2026-11-09', { title: 'Books', categoryId: categoryNamed('Invoices and books') }),
+      ],
+    });
+    expect(await screen.findByText(paceWords.lanes('Lena Moss', `${INBOX} and Invoices and books`))).toBeVisible();
+  });
+});

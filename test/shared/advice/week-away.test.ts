@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { weekWithoutHer } from '../../../shared/advice/week-away.ts';
+import { startCategories } from '../../../shared/playbook/categories.ts';
+import type { Access } from '../../../shared/records/access.ts';
+import { emptyHowTo, type Handoff, type HandoffState } from '../../../shared/records/handoff.ts';
+import type { Tool } from '../../../shared/records/tool.ts';
+import { weekAwayWords as words } from '../../../shared/words/week-away.ts';
+import { aHandoff, aPerson, categoryNamed, day, hours, testId } from '../../support/builders.ts';
+
+const from = day('2026-12-07');
+const INBOX = 'Inbox and calendar';
+const inbox = categoryNamed(INBOX);
+const tess = aPerson({ name: 'Tess Harlow', role: 'va' });
+
+const week = (cells: Readonly<Record<string, number>>) => ({
+  categories: Object.entries(cells).map(([name, count]) => ({
+    categoryId: categoryNamed(name),
+    minutes: hours(count),
+    fire: 0,
+  })),
+});
+type Input = Parameters<typeof weekWithoutHer>[0];
+const away = (fields: Partial<Input> = {}) =>
+  weekWithoutHer({
+    weeks: [week({ [INBOX]: 3 })],
+    categories: startCategories,
+    handoffs: [],
+    people: [tess],
+    accesses: [],
+    tools: [],
+    from,
+    ...fields,
+  });
+const inboxOf = (fields: Partial<Input>) => {
+  const [stop] = away(fields).stops;
+  return { who: stop?.carrier?.person.name ?? null, by: stop?.carrier?.by, gaps: stop?.gaps.map(({ id }) => id) };
+};
+const task = (state: HandoffState, fields: Partial<Handoff> = {}): Handoff =>
+  aHandoff({ categoryId: inbox, personId: tess.id, moves: [{ state, on: day('2026-10-05'), why: 'x' }], ...fields });
+const accessOf = (tool: string, fields: Partial<Access> = {}): Access => ({
+  id: testId(),
+  personId: tess.id,
+  tool,
+  level: 'use',
+  way: 'own-login',
+  purpose: '',
+  givenOn: day('2026-10-05'),
+  revoker: '',
+  revokedOn: null,
+  ...fields,
+});
+const steps = { ...emptyHowTo, steps: 'Every morning at nine.' };
+const ready = task('handed-over', { level: 4, howTo: steps });
+
+describe('O9 what would stop in a week without her', () => {
+  it('is what somebody else could do, by the hours of a usual week', () => {
+    const found = away({ weeks: [week({ [INBOX]: 2, 'Invoices and books': 4 }), week({ [INBOX]: 4 })] });
+    expect(found.stops.map(({ category, minutes }) => [category.name, minutes])).toEqual([
+      [INBOX, hours(3)],
+      ['Invoices and books', hours(2)],
+    ]);
+  });
+
+  it('leaves client work apart, and what nobody misses for a week', () => {
+    const found = away({ weeks: [week({ 'Client work': 20, Direction: 2, [INBOX]: 3 })] });
+    expect(found.stops.map(({ category }) => category.name)).toEqual([INBOX]);
+    expect(found.clientWork.map(({ category, minutes }) => [category.name, minutes])).toEqual([
+      ['Client work', hours(20)],
+    ]);
+    expect(found.waits.map(({ category }) => category.name)).toEqual(['Direction']);
+  });
+
+  it('takes work of hers that she said could be handed over for what would stop', () => {
+    const categories = startCategories.map((one) => ({ ...one, couldHandOver: one.name === 'Marketing and sales' }));
+    const found = away({ categories, weeks: [week({ 'Marketing and sales': 2 })] });
+    expect(found.stops.map(({ category }) => category.name)).toEqual(['Marketing and sales']);
+  });
+
+  it('leaves out less than half an hour a week, unless somebody waits for her word in it', () => {
+    expect(away({ weeks: [week({ [INBOX]: 0.5 })] }).stops).toHaveLength(1);
+    const little = [week({ [INBOX]: 0.49, 'Client work': 9 })];
+    expect(away({ weeks: little }).stops).toEqual([]);
+    const asks = task('handed-over', { level: 3 });
+    expect(away({ weeks: little, handoffs: [asks] }).stops.map(({ category }) => category.name)).toEqual([INBOX]);
+    expect(away({ weeks: [week({ 'Client work': 9 })], handoffs: [asks] }).stops[0]?.minutes).toBe(0);
+    for (const settled of [ready, task('mine'), task('handed-over', { personId: null })])
+      expect(away({ weeks: little, handoffs: [settled] }).stops).toEqual([]);
+  });
+});
+
+describe('O9 who could carry it', () => {
+  it('is who has a task of that kind, before anybody by their role', () => {
+    const jon = aPerson({ name: 'Jon', role: 'web-designer' });
+    const people = [tess, jon];
+    expect(inboxOf({ people })).toMatchObject({ who: 'Tess Harlow', by: 'role' });
+    expect(inboxOf({ people, handoffs: [task('trying', { personId: jon.id })] })).toMatchObject({
+      who: 'Jon',
+      by: 'task',
+    });
+  });
+
+  it('is nobody when nobody of that role is there', () => {
+    expect(inboxOf({ people: [] }).gaps).toEqual(['nobody', 'how-to']);
+    expect(inboxOf({ people: [aPerson({ role: 'web-designer' })] }).who).toBeNull();
+  });
+
+  it.each([
+    ['Planning projects', 'obm', 'va'],
+    ['Setting up tools', 'web-designer', 'va'],
+    ['Numbers and reports', 'va', 'copywriter'],
+  ] as const)('%s: a %s could, a %s could not', (name, able, unable) => {
+    const weeks = [week({ [name]: 3 })];
+    expect(inboxOf({ weeks, people: [aPerson({ name: 'A', role: able })] }).who).toBe('A');
+    expect(inboxOf({ weeks, people: [aPerson({ name: 'A', role: unable })] }).who).toBeNull();
+  });
+
+  it('a manager sees to what is missing an assistant', () => {
+    expect(inboxOf({ people: [aPerson({ name: 'Ines', role: 'obm' })] }).who).toBe('Ines');
+  });
+
+  it('is there from the first day of that week to the last', () => {
+    const there = (fields: Parameters<typeof aPerson>[0]) => inboxOf({ people: [{ ...tess, ...fields }] }).who !== null;
+    expect(there({ from: day('2026-12-07'), to: day('2026-12-13') })).toBe(true);
+    expect(there({ from: day('2026-12-08') })).toBe(false);
+    expect(there({ to: day('2026-12-12') })).toBe(false);
+  });
+
+  it('the task of somebody who is there goes before one that is further on its way', () => {
+    const gone = aPerson({ to: day('2026-11-01') });
+    const handoffs = [task('handed-over', { personId: gone.id }), task('writing')];
+    const [stop] = away({ people: [tess, gone], handoffs }).stops;
+    expect(stop?.handoff).toBe(handoffs[1]);
+    expect(stop?.carrier).toMatchObject({ person: tess, by: 'task' });
+  });
+});
+
+describe('O9 what is missing', () => {
+  const accesses = [accessOf('Mailbox')];
+
+  it('is nothing with somebody, a how-to, a way in and a decision right', () => {
+    const found = away({ handoffs: [ready], accesses });
+    expect(found.stops[0]?.gaps).toEqual([]);
+    expect(found).toMatchObject({ carried: 1, ready: 1 });
+  });
+
+  it.each<[string, Partial<Input>, string[]]>([
+    ['no task at all', { accesses }, ['how-to', 'decision']],
+    ['no steps', { accesses, handoffs: [{ ...ready, howTo: { ...emptyHowTo, tools: 'Mailbox' } }] }, ['how-to']],
+    ['level three', { accesses, handoffs: [{ ...ready, level: 3 }] }, ['decision']],
+    ['no level', { accesses, handoffs: [{ ...ready, level: null }] }, ['decision']],
+    ['no way in', { handoffs: [ready] }, ['way-in']],
+    ['a way in of somebody else', { handoffs: [ready], accesses: [accessOf('X', { personId: testId() })] }, ['way-in']],
+    [
+      'one that was taken away',
+      { handoffs: [ready], accesses: [accessOf('X', { revokedOn: day('2026-12-07') })] },
+      ['way-in'],
+    ],
+    ['one that will be', { handoffs: [ready], accesses: [accessOf('X', { revokedOn: day('2026-12-08') })] }, []],
+  ])('%s', (_, fields, gaps) => expect(inboxOf(fields).gaps).toEqual(gaps));
+
+  it('a way in is asked for by the tools that the how-to names, also those that the list of tools has', () => {
+    const named = { ...ready, howTo: { ...steps, tools: 'Mailbox, Booking page; Invoices' } };
+    const tool: Tool = {
+      id: testId(),
+      name: 'booking-page',
+      purpose: '',
+      state: 'working',
+      setUpBy: null,
+      personIds: [tess.id],
+      note: '',
+    };
+    expect(away({ handoffs: [named], accesses, tools: [tool] }).stops[0]?.gaps).toEqual([
+      { id: 'way-in', tools: ['Invoices'] },
+    ]);
+    expect(
+      away({ handoffs: [named], accesses: [...accesses, accessOf('The invoices tool')], tools: [tool] }).stops[0]?.gaps,
+    ).toEqual([]);
+  });
+});
+
+describe('O9 the finding', () => {
+  it.each([
+    [0, 0, 'Nothing would stop.'],
+    [1, 0, 'One thing would stop. It has nobody yet.'],
+    [1, 1, 'One thing would stop. It has somebody.'],
+    [5, 0, 'Five things would stop. None has anybody yet.'],
+    [5, 1, 'Five things would stop. One has somebody.'],
+    [5, 2, 'Five things would stop. Two have somebody.'],
+    [5, 5, 'Five things would stop. All have somebody.'],
+    [12, 11, '12 things would stop. 11 have somebody.'],
+  ])('%i stops, %i carried: %s', (stops, carried, text) => expect(words.finding(stops, carried)).toBe(text));
+});
