@@ -184,10 +184,10 @@ export const backWords = {
   /** Where several tasks of one kind are handed over, her hours do not say which. */
   flagOfKind: (hours: string, kind: string) => `${hours} h a week of “${kind}” ${are(hours)} with you again`,
   action: 'What is it?',
-  title: (title: string) => `“${title}” is with you again: what is it?`,
+  title: (title: string) => `“${title}”: what is it?`,
   lead: 'Mostly it is how a task was handed over, not who does it. Three questions first, in this order.',
   figures: (kind: string, before: string, over: string, now: string) =>
-    `“${kind}” took you ${before} h a week before. ${over} h were handed over, and in your last logged weeks it took you ${now} h.`,
+    `“${kind}” took you ${before} h a week before. Handed over: ${over} h. In your last logged weeks it took you ${now} h.`,
   question: {
     done: 'Is it clear when it is done?',
     example: 'Is there an example?',
@@ -256,9 +256,9 @@ export const paceWords = {
   full: (name: string, agreed: string, over: string, way: string) =>
     `${name} has ${agreed} h a week: ${over} h handed over, ${way} h on the way, no room left.`,
   tooMuch: (name: string, agreed: string, taken: string, more: string) =>
-    `${name} has ${agreed} h a week, and ${taken} h are handed over or on the way: ${more} h too many. Agree on more hours, or let a task wait.`,
+    `${name} has ${agreed} h a week. What is handed over and on the way comes to ${taken} h, ${more} h too many. Agree on more hours, or let a task wait.`,
   unknown: (name: string, over: string, way: string) =>
-    `How many hours ${name} has is not noted. ${over} h are handed over, ${way} h on the way.`,
+    `How many hours ${name} has is not noted: ${over} h handed over, ${way} h on the way.`,
   note: 'Note the hours',
   toCome: (name: string, hours: string) => `${hours} h more ${are(hours)} meant for ${name} already.`,
   chosen: (name: string, hours: string) =>

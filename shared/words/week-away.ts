@@ -39,9 +39,9 @@ export const weekAwayWords = {
     stops === 0
       ? 'What you do in a usual week is yours alone, or so little that it waits.'
       : ready === stops
-        ? 'Everything has all that it needs. Go.'
+        ? 'Nothing is missing. Go.'
         : ready === 0
-          ? 'Something is still missing everywhere. Each gap below leads to its task.'
+          ? `Something is still missing${stops === 1 ? '' : ' everywhere'}. Each gap below leads to its task.`
           : `${begin(inWords(ready))} ${ready === 1 ? 'has' : 'have'} all that it needs. Each gap below leads to its task.`,
   from: (weeks: number) =>
     weeks === 1 ? 'From the one week that you logged.' : `From the ${weeks} weeks that you logged in the last 13.`,

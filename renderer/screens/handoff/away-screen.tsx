@@ -97,7 +97,6 @@ function FirstDay() {
     <Card>
       <DayField
         label={words.day}
-        hint={words.dayHint}
         value={typed}
         onChange={setTyped}
         error={past ? words.past : null}
@@ -114,7 +113,13 @@ function FirstDay() {
             {weekAway === null ? words.noDay : words.left(daysBetween(today, weekAway))}
           </p>
         )}
-        {weekAway !== null && <TextButton onPress={() => save(null)}>{words.clear}</TextButton>}
+        {weekAway === null ? (
+          <p className="text-small text-ink-2">{words.dayHint}</p>
+        ) : (
+          <span className="text-small">
+            <TextButton onPress={() => save(null)}>{words.clear}</TextButton>
+          </span>
+        )}
       </div>
     </Card>
   );

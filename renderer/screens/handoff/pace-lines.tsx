@@ -46,7 +46,8 @@ export function PaceLines({ people, shown }: { people: readonly Person[]; shown:
   const format = useFormat();
   const nameOf = (id: string | null): string =>
     categories.find((category) => category.id === id)?.name ?? handoffWords.fields.noCategory;
-  const looked = shown ? [shown] : people;
+  // Who has left takes nothing on.
+  const looked = (shown ? [shown] : people).filter(({ to }) => to === null || to >= today);
   return (
     <>
       {looked

@@ -221,15 +221,18 @@ describe('O4 handed-over work that is with her again', () => {
 describe('O1 the pace', () => {
   it('of somebody is said where only their tasks are shown, and what is too much always', async () => {
     const full = aPerson({ name: 'Jon Bell', minutesPerWeek: hours(2), from: day('2025-01-06') });
+    const gone = aPerson({ name: 'Lou Finch', minutesPerWeek: hours(1), to: day('2026-11-01') });
     const { user } = await open({
-      people: [lena, full],
+      people: [lena, full, gone],
       handoffs: [
         inState('handed-over', '2026-11-02', { minutesPerWeek: hours(6) }),
         inState('trying', '2026-11-02', { title: 'Books', minutesPerWeek: hours(3) }),
         inState('trying', '2026-11-02', { title: 'Site', personId: full.id, minutesPerWeek: hours(3) }),
+        inState('handed-over', '2026-05-02', { title: 'Notes', personId: gone.id, minutesPerWeek: hours(3) }),
       ],
     });
     expect(await screen.findByText(paceWords.tooMuch('Jon Bell', '2', '3', '1'))).toBeVisible();
+    expect(screen.queryByText(/^Lou Finch has 1 h/)).toBeNull();
     expect(screen.queryByText(paceWords.room('Lena Moss', '10', '6', '3', '1'))).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Lena Moss' }));
     expect(screen.getByText(paceWords.room('Lena Moss', '10', '6', '3', '1'))).toBeVisible();
