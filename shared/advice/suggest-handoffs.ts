@@ -1,7 +1,18 @@
 /** Tasks worth handing over, from the hours that she logged under kinds of work that somebody else could do. */
 import type { Handoff } from '../records/handoff.ts';
+import type { SignId } from '../records/recommendation.ts';
 import type { Category, CategoryId } from '../records/work.ts';
 import { minutes, type Minutes } from '../values/minutes.ts';
+
+/**
+ * The sign that hours of a kind of work feed, so that a task can be followed back to why it is handed over; null for work
+ * that no sign is measured by.
+ */
+export function signOf({ purpose, need }: Pick<Category, 'purpose' | 'need'>): SignId | null {
+  if (purpose === 'coordination') return 'coordination-hours';
+  if (purpose === 'tech') return 'tech-gap';
+  return need === 'hands' ? 'hands-hours' : need === 'manager' ? 'launches' : null;
+}
 
 /** Less a week than this is not worth a card of its own. */
 const LEAST_MINUTES = 30;

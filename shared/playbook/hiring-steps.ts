@@ -73,7 +73,7 @@ const va: readonly StepTemplate[] = [
     why: 'A referral is the safest way; the small question saves reading hours.',
     takes: '1 hour, then a week of waiting',
     doneMeans: 'Five or more people to choose from.',
-    signs: ['overwhelmed', 'late-answers'],
+    signs: ['overwhelmed', 'late-answers', 'work-turned-away'],
     weekdays: -15,
   },
   {
@@ -197,7 +197,7 @@ const obm: readonly StepTemplate[] = [
     why: 'Results attract managers; task lists attract assistants.',
     takes: '2 hours',
     doneMeans: 'A page with results for the four areas.',
-    signs: ['coordination-hours', 'work-invisible', 'systems-missing'],
+    signs: ['coordination-hours', 'work-invisible', 'systems-missing', 'running-share'],
     weekdays: -26,
   },
   {
@@ -307,7 +307,7 @@ const obm: readonly StepTemplate[] = [
     why: 'A manager who has not eased it by day 30 rarely does by day 90.',
     takes: '1 hour',
     doneMeans: 'A decision, written down.',
-    signs: ['overwhelmed', 'firefighting'],
+    signs: ['overwhelmed', 'firefighting', 'fun-gone'],
     weekdays: 21,
   },
 ];

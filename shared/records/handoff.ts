@@ -63,6 +63,25 @@ export const handoff = z.strictObject({
 export type Handoff = z.infer<typeof handoff>;
 export type HandoffId = Id<'handoff'>;
 
+/** A task that is still hers, from a day on. */
+export const newHandoff = (
+  id: HandoffId,
+  on: Day,
+  said: Pick<Handoff, 'title' | 'minutesPerWeek'> & Partial<Pick<Handoff, 'categoryId' | 'personId' | 'sign'>>,
+): Handoff => ({
+  id,
+  categoryId: null,
+  personId: null,
+  moves: [{ state: 'mine', on, why: '' }],
+  level: null,
+  sign: null,
+  howTo: emptyHowTo,
+  checks: [],
+  checkOn: null,
+  note: '',
+  ...said,
+});
+
 export type HandoffRefusal = 'reason-needed' | 'reason-too-long';
 
 /** Days that a task is in other hands before she is asked how much they may decide. */

@@ -140,6 +140,7 @@ export const handoffWords = {
     write: 'Change it',
     back: 'Go to handoff',
   },
+  because: (finding: string) => `Handed over because of: ${finding}.`,
   levels: {
     1: '1. Does as told',
     2: '2. Looks into it and reports',

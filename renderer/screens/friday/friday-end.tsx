@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { oneThing, type OneThing } from '../../../shared/advice/friday.ts';
-import { emptyHowTo, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
+import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
+import { newHandoff, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
 import type { Week } from '../../../shared/records/week.ts';
 import { weekParts, weekTotals } from '../../../shared/records/week-parts.ts';
 import { addDays } from '../../../shared/values/dates.ts';
@@ -141,20 +142,19 @@ function isDone(
 }
 
 function cardOf(thing: OneThing, person: string, today: Handoff['moves'][0]['on']): Handoff {
-  const note = thing.kind === 'friday-note';
-  return {
-    id: crypto.randomUUID() as HandoffId,
-    title: note ? noteTask(person) : thing.category.name,
-    categoryId: note ? null : thing.category.id,
-    personId: note ? thing.personId : null,
+  const id = crypto.randomUUID() as HandoffId;
+  if (thing.kind === 'friday-note')
     // Writing the note is the other's time; asking took her about this long.
-    minutesPerWeek: minutes(note ? 30 : thing.minutes),
-    moves: [{ state: 'mine', on: today, why: '' }],
-    level: null,
-    sign: null,
-    howTo: emptyHowTo,
-    checks: [],
-    checkOn: null,
-    note: '',
-  };
+    return newHandoff(id, today, {
+      title: noteTask(person),
+      personId: thing.personId,
+      minutesPerWeek: minutes(30),
+      sign: 'check-ins',
+    });
+  return newHandoff(id, today, {
+    title: thing.category.name,
+    categoryId: thing.category.id,
+    minutesPerWeek: minutes(thing.minutes),
+    sign: signOf(thing.category),
+  });
 }

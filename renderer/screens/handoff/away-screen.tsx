@@ -4,7 +4,8 @@ import { useNavigate } from 'react-router';
 import { WEEKS } from '../../../shared/advice/facts.ts';
 import { weekWithoutHer, type Stop } from '../../../shared/advice/week-away.ts';
 import type { Duty } from '../../../shared/records/duties.ts';
-import { emptyHowTo, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
+import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
+import { newHandoff, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
 import { weeksOf } from '../../../shared/records/work-sums.ts';
 import { addDays, daysBetween, weekOf, type Day } from '../../../shared/values/dates.ts';
 import { minutes } from '../../../shared/values/minutes.ts';
@@ -156,20 +157,14 @@ function Stops({ stops }: { stops: readonly Stop[] }) {
 /** Hours are rounded to this: rough weeks know no minutes. */
 const STEP_MINUTES = 15;
 
-const taskOf = ({ category, minutes: spent, carrier }: Stop, id: HandoffId, today: Day): Handoff => ({
-  id,
-  title: category.name,
-  categoryId: category.id,
-  personId: carrier?.person.id ?? null,
-  minutesPerWeek: minutes(Math.max(STEP_MINUTES, Math.round(spent / STEP_MINUTES) * STEP_MINUTES)),
-  moves: [{ state: 'mine', on: today, why: '' }],
-  level: null,
-  sign: null,
-  howTo: emptyHowTo,
-  checks: [],
-  checkOn: null,
-  note: '',
-});
+const taskOf = ({ category, minutes: spent, carrier }: Stop, id: HandoffId, today: Day): Handoff =>
+  newHandoff(id, today, {
+    title: category.name,
+    categoryId: category.id,
+    personId: carrier?.person.id ?? null,
+    minutesPerWeek: minutes(Math.max(STEP_MINUTES, Math.round(spent / STEP_MINUTES) * STEP_MINUTES)),
+    sign: signOf(category),
+  });
 
 /** What only she does. */
 function Hers({ title, text, duties }: { title: string; text: string; duties: readonly Duty[] }) {

@@ -7,6 +7,7 @@ import {
   type Handoff,
   type HandoffId,
 } from '../../../shared/records/handoff.ts';
+import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
 import type { CategoryId } from '../../../shared/records/work.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import type { Minutes } from '../../../shared/values/minutes.ts';
@@ -14,6 +15,7 @@ import { NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { handoffWords as words } from '../../../shared/words/handoff.ts';
+import { reasonText } from '../../../shared/words/reasons.ts';
 import { useNotice } from '../../notice.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
@@ -21,6 +23,7 @@ import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
 import { HoursField } from '../../parts/figure-fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
+import { useFormat } from '../../state/format.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { History } from './history.tsx';
 import { HowToFields } from './how-to-fields.tsx';
@@ -47,6 +50,7 @@ export function HandoffPanel({
 }) {
   const app = useApp();
   const notice = useNotice();
+  const format = useFormat();
   const { people, categories, today } = useWorkspace();
   const [freshId] = useState(() => crypto.randomUUID() as HandoffId);
   const [fields, setFields, dropDraft] = useDraft<Fields>(
@@ -61,7 +65,9 @@ export function HandoffPanel({
   const save = async (): Promise<void> => {
     setTried(true);
     const moves = handoff?.moves ?? [{ state: 'mine', on: today, why: '' }];
-    const record = handoffSchema.safeParse({ ...fields, id: handoff?.id ?? freshId, moves });
+    const category = categories.find(({ id }) => id === fields.categoryId);
+    const sign = fields.sign ?? (category ? signOf(category) : null);
+    const record = handoffSchema.safeParse({ ...fields, sign, id: handoff?.id ?? freshId, moves });
     if (!record.success || !readable) return;
     try {
       await app.run(app.api.handoff.save({ handoffs: [record.data] }));
@@ -157,6 +163,11 @@ export function HandoffPanel({
         </p>
       )}
       <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
+      {fields.sign !== null && (
+        <p className="text-small text-ink-2">
+          {words.because(reasonText({ sign: fields.sign, figures: {} }, format).title)}
+        </p>
+      )}
       {handoff && <History handoff={handoff} />}
     </RecordPanel>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { roomOf } from '../../../shared/advice/pace.ts';
-import { suggestHandoffs, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
-import { emptyHowTo, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
+import { signOf, suggestHandoffs, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
+import { newHandoff, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import type { Category, CategoryId } from '../../../shared/records/work.ts';
 import { weeksOf } from '../../../shared/records/work-sums.ts';
-import { addDays, weekOf } from '../../../shared/values/dates.ts';
+import { addDays, weekOf, type Day } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { handoffWords, paceWords } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
@@ -126,21 +126,5 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
 const whyOf = ({ doer, feeling }: Category): string =>
   [words.doers[doer], ...(feeling === 'drains' ? [words.drains] : [])].join(' ');
 
-const handoffOf = (
-  { category, minutesPerWeek }: Suggestion,
-  id: HandoffId,
-  today: Handoff['moves'][0]['on'],
-): Handoff => ({
-  id,
-  title: category.name,
-  categoryId: category.id,
-  personId: null,
-  minutesPerWeek,
-  moves: [{ state: 'mine', on: today, why: '' }],
-  level: null,
-  sign: null,
-  howTo: emptyHowTo,
-  checks: [],
-  checkOn: null,
-  note: '',
-});
+const handoffOf = ({ category, minutesPerWeek }: Suggestion, id: HandoffId, today: Day): Handoff =>
+  newHandoff(id, today, { title: category.name, categoryId: category.id, minutesPerWeek, sign: signOf(category) });

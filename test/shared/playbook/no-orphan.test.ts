@@ -1,0 +1,89 @@
+/** O11 From a sign to a step to a task to hours back: nothing on the way hangs in the air. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recommend } from '../../../shared/advice/recommend.ts';
+import { defaultRules } from '../../../shared/advice/rules.ts';
+import { signOf, suggestHandoffs } from '../../../shared/advice/suggest-handoffs.ts';
+import { startCategories } from '../../../shared/playbook/categories.ts';
+import { documentOfStep, documentsOf } from '../../../shared/playbook/hire-texts.ts';
+import { hiringSteps, makePlan, templateOf } from '../../../shared/playbook/hiring-steps.ts';
+import { minutesByColumn, moveHandoff, newHandoff } from '../../../shared/records/handoff.ts';
+import type { Role } from '../../../shared/records/hiring.ts';
+import { signId, type SignId } from '../../../shared/records/recommendation.ts';
+import { hours, day, testId } from '../../support/builders.ts';
+import { anyAnswers, anyFacts } from '../../support/advice-arbitraries.ts';
+import { recommendCase } from '../../support/case-answers.ts';
+import { workedCase } from '../../support/worked-case.ts';
+
+const TODAY = day('2026-11-23');
+const needOf: Readonly<Record<Role, 'hands' | 'manager'>> = { va: 'hands', obm: 'manager' };
+
+/** Every sign that ever counts towards a need. */
+function signsFor(need: 'hands' | 'manager'): ReadonlySet<SignId> {
+  const found = new Set<SignId>();
+  fc.assert(
+    fc.property(anyFacts, anyAnswers, (facts, answers) => {
+      for (const one of recommend(facts, answers, defaultRules(100)).contributions)
+        if (one.need === need) found.add(one.sign);
+    }),
+    { numRuns: 2000, seed: 7 },
+  );
+  return found;
+}
+
+describe('O11 no orphan', () => {
+  it.each(['va', 'obm'] as const)('every sign that speaks for this hire causes a step of its plan (%s)', (role) => {
+    const signs = signsFor(needOf[role]);
+    expect(signs.size).toBeGreaterThan(3);
+    const caused = new Set(hiringSteps[role].flatMap(({ signs: of }) => of));
+    expect([...signs].filter((sign) => !caused.has(sign))).toEqual([]);
+  });
+
+  it('every sign of a step is one that advice knows, and every text belongs to a hire', () => {
+    const known = new Set<string>(signId.options);
+    for (const role of ['va', 'obm'] as const) {
+      const texts = Object.values(documentsOf(role)).flat();
+      for (const step of hiringSteps[role]) {
+        expect(step.signs.filter((sign) => !known.has(sign))).toEqual([]);
+        const text = documentOfStep(step.id);
+        if (text) expect(texts).toContain(text);
+      }
+    }
+  });
+
+  it.each([
+    ['v06', 'va', 'Inbox and calendar'],
+    ['v05', 'obm', 'Checking in and briefing people'],
+  ] as const)('%s: sign → step → task → hours back (%s)', (id, role, kind) => {
+    const one = workedCase(id);
+    const said = recommendCase(one);
+    expect(said.role).toBe(role);
+    // A sign of the answer …
+    const category = startCategories.find(({ name }) => name === kind);
+    if (!category) throw new Error(kind);
+    const sign = signOf(category);
+    expect(said.reasons.map((reason) => reason.sign)).toContain(sign);
+    // … stands behind a step of the plan …
+    const signs = [...said.reasons, ...said.contributions].map((reason) => reason.sign);
+    const plan = makePlan({ id: testId(), role, today: TODAY, resultId: null, signs, newId: () => testId() });
+    const because = plan.steps.filter((step) => templateOf(step.templateId)?.signs.includes(sign as SignId));
+    expect(because.length).toBeGreaterThan(0);
+    expect(plan.steps.some((step) => step.sign === sign)).toBe(true);
+    // … and behind the task that her own hours suggest …
+    const count = role === 'va' ? one.hours.admin : one.hours.coordination;
+    const weeks = [{ categories: [{ categoryId: category.id, minutes: hours(count) }] }];
+    const [suggested] = suggestHandoffs(weeks, [{ ...category, couldHandOver: true }], []);
+    if (!suggested) throw new Error('nothing suggested');
+    const task = newHandoff(testId(), TODAY, {
+      title: suggested.category.name,
+      categoryId: category.id,
+      minutesPerWeek: suggested.minutesPerWeek,
+      sign: signOf(suggested.category),
+    });
+    expect(task.sign).toBe(sign);
+    // … whose hours leave her plate when it is handed over, all of them.
+    const over = moveHandoff(task, 'handed-over', day('2026-12-01'));
+    if (!over.ok) throw new Error(over.error);
+    expect(minutesByColumn([over.value])).toEqual({ mine: 0, writing: 0, trying: 0, 'handed-over': hours(count) });
+  });
+});
