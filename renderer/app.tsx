@@ -44,6 +44,12 @@ const WhatIfScreen = later(async () => (await import('./screens/readiness/what-i
 const HiringScreen = later(async () => (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen);
 const TextsScreen = later(async () => (await import('./screens/hiring/texts/texts-screen.tsx')).TextsScreen);
 const TextScreen = later(async () => (await import('./screens/hiring/texts/text-screen.tsx')).TextScreen);
+const ComparePeopleScreen = later(
+  async () => (await import('./screens/hiring/compare-people-screen.tsx')).ComparePeopleScreen,
+);
+const BeforeSigningScreen = later(
+  async () => (await import('./screens/hiring/before-signing-screen.tsx')).BeforeSigningScreen,
+);
 const HandoffScreen = later(async () => (await import('./screens/handoff/handoff-screen.tsx')).HandoffScreen);
 const AccessScreen = later(async () => (await import('./screens/handoff/access-screen.tsx')).AccessScreen);
 const LeavingScreen = later(async () => (await import('./screens/team/leaving-screen.tsx')).LeavingScreen);
@@ -221,6 +227,8 @@ function Framed() {
         <Route path="/hiring" element={<HiringScreen />} />
         <Route path="/hiring/texts" element={<TextsScreen />} />
         <Route path="/hiring/text/:kind" element={<TextScreen />} />
+        <Route path="/hiring/compare" element={<ComparePeopleScreen />} />
+        <Route path="/hiring/before-you-sign" element={<BeforeSigningScreen />} />
         <Route path="/handoff" element={<HandoffScreen />} />
         <Route path="/handoff/access" element={<AccessScreen />} />
         <Route path="/team/leaving/:id" element={<LeavingScreen />} />

@@ -17,7 +17,7 @@ export function judgeAgain(result: Result, facts: Facts | null, settings: Settin
 }
 
 /** What she took from the log is what it says now; what she said herself stays. */
-const answersToday = (answers: Answers, facts: Facts, money: MoneyPicture): Answers =>
+export const answersToday = (answers: Answers, facts: Facts, money: MoneyPicture): Answers =>
   Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => {
       const question = questionNamed(id);

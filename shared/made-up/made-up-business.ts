@@ -220,20 +220,22 @@ function planOf(
   }, made);
   return {
     ...lived,
-    candidates: candidates.map(({ name, contact, foundBy, rate, stages, next, flags = '', note = '' }) => ({
-      id: newId('candidate'),
-      name,
-      contact,
-      foundBy,
-      rate: rate === null ? null : pence(rate),
-      stages: stages.map(([stage, ago, why = '']) => ({ stage, on: addDays(today, -ago), why })),
-      nextOn: next ? onWeekday(addDays(today, next[0])) : null,
-      nextWhat: next?.[1] ?? '',
-      scores: [],
-      flags,
-      note,
-      personId: null,
-    })),
+    candidates: candidates.map(
+      ({ name, contact, foundBy, rate, stages, next, scores = [], flags = '', note = '' }) => ({
+        id: newId('candidate'),
+        name,
+        contact,
+        foundBy,
+        rate: rate === null ? null : pence(rate),
+        stages: stages.map(([stage, ago, why = '']) => ({ stage, on: addDays(today, -ago), why })),
+        nextOn: next ? onWeekday(addDays(today, next[0])) : null,
+        nextWhat: next?.[1] ?? '',
+        scores: scores.map(([point, value, seen]) => ({ point, value, seen })),
+        flags,
+        note,
+        personId: null,
+      }),
+    ),
   };
 }
 

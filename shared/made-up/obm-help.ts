@@ -154,6 +154,12 @@ export const obmHiring: HiringStory = {
         ['second-call', 4],
       ],
       next: [1, 'Second call: our hardest week'],
+      scores: [
+        ['strategy-into-steps', 5, 'Drew the spring launch as nine steps while we talked, each with a name.'],
+        ['leads-people', 4, 'Had to part with a designer last year and told it fairly.'],
+        ['project-control', 4, 'Her course launch slipped by four days; she said so in week two.'],
+        ['numbers', 3, 'Reads figures, leaves the conclusions to others.'],
+      ],
       note: 'Ran two launches for a course maker. Asked better questions than I did.',
     },
     {
@@ -166,6 +172,11 @@ export const obmHiring: HiringStory = {
         ['first-call', 6],
       ],
       next: [3, 'Send her the role by results'],
+      scores: [
+        ['strategy-into-steps', 3, 'Asked for the plan instead of making one.'],
+        ['project-control', 5, 'Showed me her board: forty jobs, none without a date.'],
+        ['detail', 5, 'Found a wrong date in my brief.'],
+      ],
       note: 'Comes from agencies. Calm.',
     },
     {
@@ -177,6 +188,7 @@ export const obmHiring: HiringStory = {
         ['heard-about', 19],
         ['first-call', 5],
       ],
+      scores: [['leads-people', 4, 'Ran a team of nine.']],
       flags: 'Above the budget. Wants to bring his own team.',
     },
     {

@@ -6,6 +6,7 @@ import type { QuestionId } from '../advice/questions.ts';
 import type { Answer } from '../records/assessment.ts';
 import type { Client, ClientStatus } from '../records/client.ts';
 import type { Handoff, HandoffState, HowTo } from '../records/handoff.ts';
+import type { ScorePoint } from '../records/candidate.ts';
 import type { Plan, Role } from '../records/hiring.ts';
 import type { IncomeKind } from '../records/income.ts';
 import type { Person, PersonRole } from '../records/person.ts';
@@ -105,6 +106,8 @@ interface CandidateStory {
   readonly rate: number | null;
   readonly stages: readonly (readonly [CandidateStage, daysAgo: number, why?: string])[];
   readonly next?: readonly [inDays: number, what: string];
+  /** What was looked at so far. */
+  readonly scores?: readonly (readonly [point: ScorePoint, value: number, seen: string])[];
   readonly flags?: string;
   readonly note?: string;
 }

@@ -116,6 +116,20 @@ export function withStage(one: Candidate, stage: CandidateStage, on: Day, why = 
   return kept.at(-1)?.stage === stage ? kept : [...kept, { stage, on, why }];
 }
 
+/** What gave her pause, with one more sentence on a line of its own; a sentence that is there already is not said twice. */
+export const withFlag = (flags: string, sentence: string): string =>
+  hasFlag(flags, sentence) ? flags : [...(flags.trim() === '' ? [] : [flags.trimEnd()]), sentence].join('\n');
+
+/** The same without that sentence; what she wrote herself stays as it is. */
+export const withoutFlag = (flags: string, sentence: string): string =>
+  flags
+    .split('\n')
+    .filter((one) => one.trim() !== sentence)
+    .join('\n');
+
+export const hasFlag = (flags: string, sentence: string): boolean =>
+  flags.split('\n').some((one) => one.trim() === sentence);
+
 /** In the order in which she is needed: by the next date, those without one by how long they wait. */
 export const byNeed = (a: Candidate, b: Candidate): number => {
   const [first, second] = [a, b].map((one) => `${one.nextOn ?? '9'} ${inStageSince(one) ?? ''}`);

@@ -66,6 +66,7 @@ export type PlanId = Id<'plan'>;
 export type PlanRefusal =
   | 'step-unknown'
   | 'waits-for-itself'
+  | 'too-far'
   | 'reason-needed'
   | 'name-needed'
   | 'name-too-long'
@@ -194,6 +195,12 @@ export function addStep(plan: Plan, own: { id: StepId; title: string; phase: Pha
   const at = plan.steps.findLastIndex((one) => phaseOf(one) <= phaseOf(fresh)) + 1;
   return ok({ ...plan, steps: plan.steps.toSpliced(at, 0, fresh) });
 }
+
+/** Ticks one of the things to settle before signing, or unticks it. */
+export const settle = (plan: Plan, what: BeforeSigning, done: boolean): Plan => ({
+  ...plan,
+  settled: beforeSigning.options.filter((one) => (one === what ? done : plan.settled.includes(one))),
+});
 
 /** Takes a step away; what hung on it hangs on what that one hung on, so that no date changes. */
 export function removeStep(plan: Plan, id: StepId): Changed {

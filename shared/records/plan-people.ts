@@ -1,7 +1,7 @@
 /** The people of a hiring plan: added, changed, hired, and let go of for good. */
 import { addMonths, lastDay, monthOf, type Day } from '../values/dates.ts';
 import { fail, ok } from '../values/result.ts';
-import { stageOf, withStage, type Candidate, type CandidateId } from './candidate.ts';
+import { boardStages, stageOf, withStage, type Candidate, type CandidateId } from './candidate.ts';
 import { MOST_CANDIDATES, type Changed, type Plan, type PlanRefusal } from './hiring.ts';
 import type { PersonId } from './person.ts';
 import type { Result } from '../values/result.ts';
@@ -40,6 +40,23 @@ export const removeCandidates = (plan: Plan, ids: readonly CandidateId[]): Plan 
   ...plan,
   candidates: plan.candidates.filter(({ id }) => !ids.includes(id)),
 });
+
+/** More people than this side by side are a list again. */
+export const MOST_COMPARED = 5;
+
+/** The order in which people are compared: those who are farthest on the left, who was put aside last. */
+export const byNearness = (plan: Plan): readonly Candidate[] => {
+  const order = ['not-this-time', ...boardStages, 'hired'];
+  return plan.candidates.toSorted((a, b) => order.indexOf(stageOf(b)) - order.indexOf(stageOf(a)));
+};
+
+/** Whom she set side by side; without a choice the nearest five who are still in question. */
+export function compared(plan: Plan, chosen: readonly string[] | null): readonly Candidate[] {
+  const people = byNearness(plan).filter((one) =>
+    chosen ? chosen.includes(one.id) : stageOf(one) !== 'not-this-time',
+  );
+  return people.slice(0, MOST_COMPARED);
+}
 
 /** Months after a hire, or the end of a plan, for which the data of those who were not hired are kept without asking. */
 const KEPT_MONTHS = 6;

@@ -27,6 +27,7 @@ const phases: Readonly<Record<Phase, string>> = {
 const refusals: Readonly<Record<PlanRefusal, string>> = {
   'step-unknown': 'This step is not in the plan any more.',
   'waits-for-itself': 'These two steps would wait for each other. Choose another one.',
+  'too-far': 'A step would be more than 400 working days away from what it hangs on. Move by fewer days.',
   'reason-needed': 'A few words are needed, so that you know later why.',
   'name-needed': 'A step needs a title.',
   'name-too-long': 'This title is too long. Put the rest into the note.',
@@ -169,6 +170,40 @@ export const hiringWords = {
   late: {
     text: (count: number) => (count === 1 ? '1 step is past its day.' : `${count} steps are past their day.`),
     moveOn: 'Move the rest by a week',
+  },
+
+  rest: {
+    open: 'Move the rest',
+    text: 'Everything that is still open and has a date moves on, also what is late. What is done stays as it was.',
+    days: 'By how many working days',
+    daysHint: 'Five are a week.',
+    daysWrong: 'Write whole working days, from 1 to 200.',
+    which: 'And the first day',
+    choices: {
+      all: { title: 'It moves too', text: 'The whole plan is later.' },
+      'before-first-day': {
+        title: 'It stays',
+        text: 'You have promised it: only what comes before it moves.',
+      },
+    },
+    moves: (count: number) => (count === 1 ? '1 open step moves.' : `${count} open steps move.`),
+    nothing: 'Nothing that is open has a date that would move.',
+    firstDay: (day: string) => `The first day becomes ${day}.`,
+    behind: (count: number) =>
+      count === 1
+        ? '1 of them would then be due after the first day.'
+        : `${count} of them would then be due after the first day.`,
+    late: (count: number) =>
+      count === 1 ? '1 step would still be past its day.' : `${count} steps would still be past their day.`,
+    save: 'Move them',
+    saved: (count: number, days: number) => `${steps(count)} moved by ${workingDays(days)}.`,
+  },
+
+  dates: {
+    file: 'Dates as a calendar file',
+    fileName: (role: Role, day: string) => `right-hand-${role}-steps-${day}.ics`,
+    saved: (count: number) =>
+      count === 1 ? 'The calendar file is made, with 1 date.' : `The calendar file is made, with ${count} dates.`,
   },
 
   next: {

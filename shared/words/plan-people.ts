@@ -36,6 +36,7 @@ export const planPeopleWords = {
   menu: (name: string) => `What to do with ${name}`,
   moveTo: (stage: CandidateStage) => `Move to ${stages[stage]}`,
   moved: (name: string, stage: CandidateStage) => `${name} moved to ${stages[stage]}.`,
+  score: 'Scorecard…',
   noMore: 'Not this time…',
   hire: (name: string) => `Hire ${name}…`,
   delete: 'Delete this person…',

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
-import { stopPlan, type Plan } from '../../../shared/records/hiring.ts';
+import { calendarFile } from '../../../shared/exchange/calendar-out.ts';
+import { openSteps, stopPlan, type Plan } from '../../../shared/records/hiring.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { hiringWords } from '../../../shared/words/hiring.ts';
 import { useNotice } from '../../notice.ts';
@@ -7,6 +8,7 @@ import { Button, TextLink } from '../../parts/buttons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { saveAs } from '../../state/save-as.ts';
 import { RESUME_BUTTON, type FocusOn } from './focus-after.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { useStartPlan } from './start-plan.ts';
@@ -30,10 +32,17 @@ export function PlanCard({
   const navigate = useNavigate();
   const format = useFormat();
   const start = useStartPlan();
-  const { results } = useWorkspace();
+  const { results, today } = useWorkspace();
   const result = results.find(({ id }) => id === plan.resultId);
   const other = plan.role === 'va' ? 'obm' : 'va';
   const bothActive = plans.some(({ role, state }) => role === other && state === 'active');
+  const dated = openSteps(plan).flatMap(({ step, due }) =>
+    due === null ? [] : [{ id: step.id, on: due, title: step.title }],
+  );
+  const takeDates = (): void => {
+    saveAs(hiringWords.dates.fileName(plan.role, today), [calendarFile(dated, new Date().toISOString())]);
+    notice.saved(hiringWords.dates.saved(dated.length));
+  };
   const stop = async (): Promise<void> => {
     if ((await change((now) => ok(stopPlan(now)))) !== 'saved') return;
     focusOn([RESUME_BUTTON]);
@@ -67,6 +76,11 @@ export function PlanCard({
         ) : (
           <Button key="remove" look="danger" onPress={() => void remove()}>
             {words.remove}
+          </Button>
+        )}
+        {dated.length > 0 && (
+          <Button icon="calendar" onPress={takeDates}>
+            {hiringWords.dates.file}
           </Button>
         )}
         {!bothActive && <Button onPress={() => void start(other, null)}>{words.also(other)}</Button>}

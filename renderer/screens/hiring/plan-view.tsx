@@ -4,7 +4,6 @@ import { isOnBoard } from '../../../shared/records/candidate.ts';
 import {
   finishPlan,
   isOverdue,
-  moveFirstDay,
   openSteps,
   progress,
   resumePlan,
@@ -12,7 +11,8 @@ import {
   type Plan,
   type StepId,
 } from '../../../shared/records/hiring.ts';
-import { addWeekdays, daysBetween } from '../../../shared/values/dates.ts';
+import { daysBetween } from '../../../shared/values/dates.ts';
+import { movedSteps, moveRest } from '../../../shared/records/move-rest.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { documentWords } from '../../../shared/words/documents/names.ts';
@@ -31,10 +31,12 @@ import { useFormat } from '../../state/format.ts';
 import { LATER_BUTTON, MOVE_BUTTON, RESUME_BUTTON, useFocusAfter, type FocusOn } from './focus-after.ts';
 import { FirstDayPanel } from './first-day-panel.tsx';
 import { ownStepDraft, OwnStepPanel } from './own-step-panel.tsx';
+import { MoveRestPanel } from './move-rest-panel.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { usePlanChange, type ChangePlan } from './plan-change.ts';
 import { useCauses } from './causes.ts';
 import { PeopleView } from './people/people-view.tsx';
+import { CloseToSigning } from './close-to-signing.tsx';
 import { Timeline } from './timeline.tsx';
 
 const A_WEEK = 5;
@@ -50,7 +52,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
   const format = useFormat();
   const change = usePlanChange(plan.id);
   const focusOn = useFocusAfter();
-  const [panel, setPanel] = useState<'first-day' | 'own-step' | null>(null);
+  const [panel, setPanel] = useState<'first-day' | 'rest' | 'own-step' | null>(null);
   const followed = plan.state === 'active';
   return (
     <Screen
@@ -68,6 +70,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
               <Button id={MOVE_BUTTON} onPress={() => setPanel('first-day')}>
                 {words.move.open}
               </Button>
+              <Button onPress={() => setPanel('rest')}>{words.rest.open}</Button>
               <Button icon="add" onPress={() => setPanel('own-step')}>
                 {words.own.add}
               </Button>
@@ -81,7 +84,10 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
       {switcher}
       <div className="mb-5 flex flex-col gap-3 empty:hidden">
         {followed ? (
-          <Late plan={plan} change={change} focusOn={focusOn} />
+          <>
+            <Late plan={plan} change={change} focusOn={focusOn} />
+            <CloseToSigning plan={plan} />
+          </>
         ) : (
           <PutAside plan={plan} change={change} focusOn={focusOn} />
         )}
@@ -96,6 +102,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
       </div>
       <StepsAndPeople plan={plan} plans={plans} change={change} focusOn={focusOn} />
       {panel === 'first-day' && <FirstDayPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
+      {panel === 'rest' && <MoveRestPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
       {panel === 'own-step' && <OwnStepPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
     </Screen>
   );
@@ -219,33 +226,25 @@ function Next({ plan, change, focusOn }: Doing) {
   );
 }
 
-/** Days that slipped, with one press that moves what hangs on the first day. */
+/** Days that slipped, with one press that moves all that is still open. */
 function Late({ plan, change, focusOn }: Doing) {
-  const format = useFormat();
   const notice = useNotice();
   const { today } = useWorkspace();
   const late = plan.steps.filter((one) => isOverdue(plan, one, today));
   if (late.length === 0) return null;
-  // A first day that has passed is no plan any more: then single dates move, or she says when it really is.
-  const { firstDay } = plan;
-  const to = firstDay !== null && firstDay >= today ? addWeekdays(firstDay, A_WEEK) : null;
-  const moves = late.some((one) => one.due.kind === 'first-day' || one.due.kind === 'after-step');
   const move = async (): Promise<void> => {
-    if (to === null) return;
-    if ((await change((now) => ok(moveFirstDay(now, to)))) !== 'saved') return;
+    const moved = moveRest(plan, A_WEEK, today);
+    if ((await change((now) => moveRest(now, A_WEEK, today))) !== 'saved' || !moved.ok) return;
     focusOn([LATER_BUTTON, MOVE_BUTTON]);
-    notice.undoable(words.move.saved(format.day(to)));
+    notice.undoable(words.rest.saved(movedSteps(plan, moved.value, today).moved, A_WEEK));
   };
   return (
     <Notice
       look="warning"
       action={
-        to !== null &&
-        moves && (
-          <Button id={LATER_BUTTON} onPress={() => void move()}>
-            {words.late.moveOn}
-          </Button>
-        )
+        <Button id={LATER_BUTTON} onPress={() => void move()}>
+          {words.late.moveOn}
+        </Button>
       }
     >
       {words.late.text(late.length)}

@@ -11,13 +11,16 @@ import {
   type StepId,
 } from '../../../shared/records/hiring.ts';
 import { daysBetween, type Day } from '../../../shared/values/dates.ts';
+import { beforeSigningWords } from '../../../shared/words/before-signing.ts';
 import { hiringWords as words } from '../../../shared/words/hiring.ts';
+import { TextLink } from '../../parts/buttons.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import type { CauseOf } from './causes.ts';
 import type { FocusOn } from './focus-after.ts';
 import type { ChangePlan } from './plan-change.ts';
+import { signingPage } from './plan-page.ts';
 import { usePrinting } from './printing.ts';
 import { moveButtonId, StepDetail, StepOnPaper } from './step-detail.tsx';
 
@@ -84,6 +87,11 @@ function PhaseSteps({ phase, ...props }: TimelineProps & { phase: Phase; onMove:
         </h3>
         <p className="figures text-note text-ink-3">{words.ofThese(done, counting.length)}</p>
       </div>
+      {phase === 'agree' && (
+        <p data-screen-only className="mb-2 text-small">
+          <TextLink href={signingPage(props.plan)}>{beforeSigningWords.title}</TextLink>
+        </p>
+      )}
       <ol className="flex flex-col">
         {steps.map((step, index) => (
           <StepRow key={step.id} step={step} last={index === steps.length - 1} {...props} />

@@ -1,4 +1,5 @@
 /** What the card and the list say about somebody: what they cost, what comes next, how long they stand where they stand. */
+import { scoreOf } from '../../../../shared/playbook/scorecards.ts';
 import {
   inStageSince,
   isOnBoard,
@@ -6,12 +7,14 @@ import {
   stageOf,
   type Candidate,
 } from '../../../../shared/records/candidate.ts';
+import type { Role } from '../../../../shared/records/hiring.ts';
 import { daysBetween } from '../../../../shared/values/dates.ts';
 import { minorDigits, type Minor } from '../../../../shared/values/money.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
 import { Icon } from '../../../parts/icons.tsx';
 import { useWorkspace } from '../../../state/app-state.tsx';
 import { useFormat, type Format } from '../../../state/format.ts';
+import { useScoreText } from './score-text.ts';
 
 const words = planPeopleWords.card;
 
@@ -33,6 +36,13 @@ export function RateLine({ one }: { one: Candidate }) {
       )}
     </>
   );
+}
+
+/** What was seen so far, and on how many points it rests; nothing while nobody looked. */
+export function ScoreLine({ role, one }: { role: Role; one: Candidate }) {
+  const text = useScoreText();
+  const scored = scoreOf(one, role);
+  return scored && <span className="figures block text-note text-ink-2">{text(scored)}</span>;
 }
 
 /** A date that stays on one line. */

@@ -15,6 +15,7 @@ import type { Plan, PlanRefusal } from '../../../../shared/records/hiring.ts';
 import { addCandidates, changeCandidate } from '../../../../shared/records/plan-people.ts';
 import type { Day } from '../../../../shared/values/dates.ts';
 import { fail, ok, type Result } from '../../../../shared/values/result.ts';
+import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../../shared/values/schemas.ts';
 import { commonWords } from '../../../../shared/words/common.ts';
 import { hiringWords } from '../../../../shared/words/hiring.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
@@ -29,20 +30,26 @@ import { useWorkspace } from '../../../state/app-state.tsx';
 import { useDraft } from '../../../state/drafts.ts';
 import { useFormat } from '../../../state/format.ts';
 import type { ChangePlan } from '../plan-change.ts';
+import { CandidateHistory } from './candidate-history.tsx';
 import { candidateDraft } from './people-actions.ts';
+import { RedFlagList } from './red-flag-list.tsx';
+import { ScorecardSection } from './scorecard-section.tsx';
 
 const words = planPeopleWords.panel;
 
-type Said = Pick<Candidate, 'name' | 'contact' | 'foundBy' | 'rate' | 'nextOn' | 'nextWhat' | 'flags' | 'note'>;
+type Said = Pick<
+  Candidate,
+  'name' | 'contact' | 'foundBy' | 'rate' | 'nextOn' | 'nextWhat' | 'scores' | 'flags' | 'note'
+>;
 interface Fields extends Said {
   readonly stage: CandidateStage;
   readonly why: string;
 }
 
 function fieldsOf(one: Candidate): Fields {
-  const { name, contact, foundBy, rate, nextOn, nextWhat, flags, note, stages } = one;
+  const { name, contact, foundBy, rate, nextOn, nextWhat, scores, flags, note, stages } = one;
   const why = stages.at(-1)?.why ?? '';
-  return { name, contact, foundBy, rate, nextOn, nextWhat, flags, note, stage: stageOf(one), why };
+  return { name, contact, foundBy, rate, nextOn, nextWhat, scores, flags, note, stage: stageOf(one), why };
 }
 
 /** The person with what stands in the fields, or why it cannot be kept. */
@@ -57,6 +64,7 @@ function withFields(one: Candidate, { stage, why, ...said }: Fields, today: Day)
 export function CandidatePanel({
   plan,
   one,
+  scorecard,
   change,
   onHire,
   onForget,
@@ -64,6 +72,8 @@ export function CandidatePanel({
 }: {
   plan: Plan;
   one: Candidate | null;
+  /** The panel was opened to score: the scorecard stands open and has the focus. */
+  scorecard: boolean;
   change: ChangePlan;
   onHire: (one: Candidate) => void;
   onForget: (one: Candidate) => void;
@@ -156,7 +166,7 @@ export function CandidatePanel({
       )}
       <TextField
         key={`name ${round}`}
-        autoFocus
+        autoFocus={!scorecard}
         label={words.fields.name}
         value={fields.name}
         onChange={(name) => set({ name: name.slice(0, NAME_LENGTH) })}
@@ -216,6 +226,13 @@ export function CandidatePanel({
           onChange={(nextOn) => set({ nextOn })}
         />
       </Row>
+      <ScorecardSection
+        key={`scorecard ${round}`}
+        role={plan.role}
+        scores={fields.scores}
+        opened={scorecard}
+        onChange={(scores) => set({ scores })}
+      />
       <TextArea
         label={words.fields.flags}
         hint={words.fields.flagsHint}
@@ -223,6 +240,7 @@ export function CandidatePanel({
         value={fields.flags}
         onChange={(flags) => set({ flags: flags.slice(0, TEXT_LENGTH) })}
       />
+      <RedFlagList role={plan.role} flags={fields.flags} onChange={(flags) => set({ flags })} />
       <TextArea
         label={words.fields.note}
         rows={4}
@@ -230,31 +248,7 @@ export function CandidatePanel({
         onChange={(note) => set({ note: note.slice(0, TEXT_LENGTH) })}
       />
       <p className="text-note text-ink-3">{words.privacy}</p>
-      {one && <History one={one} />}
+      {one && <CandidateHistory one={one} />}
     </SidePanel>
-  );
-}
-
-/** What a record holds at most. */
-const NAME_LENGTH = 120;
-const LINE_LENGTH = 200;
-const TEXT_LENGTH = 10_000;
-
-function History({ one }: { one: Candidate }) {
-  const format = useFormat();
-  return (
-    <section aria-labelledby="candidate-history">
-      <h3 id="candidate-history" className="text-small">
-        {words.history}
-      </h3>
-      <ol className="figures mt-1 flex flex-col gap-0.5 text-small text-ink-2">
-        {one.stages.map(({ stage, on, why }) => (
-          <li key={`${on} ${stage}`} className="wrap-anywhere">
-            {words.historyLine(stage, format.day(on))}
-            {why !== '' && ` (${why})`}
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -12,7 +12,7 @@ import type { PeopleActions } from './people-actions.ts';
 /** What is open over the screen; somebody is named by id, for what is known of them may change meanwhile. */
 export type Opened =
   | { readonly what: 'new' | 'paste' | 'clear' }
-  | { readonly what: 'one' | 'aside' | 'hire' | 'forget'; readonly id: CandidateId };
+  | { readonly what: 'one' | 'score' | 'aside' | 'hire' | 'forget'; readonly id: CandidateId };
 
 export function OpenPanel({
   plan,
@@ -50,12 +50,13 @@ export function OpenPanel({
   const one = 'id' in opened ? plan.candidates.find(({ id }) => id === opened.id) : null;
   // Undo, or another window, may have taken them away meanwhile.
   if (one === undefined) return null;
-  if (one === null || opened.what === 'one')
+  if (one === null || opened.what === 'one' || opened.what === 'score')
     return (
       <CandidatePanel
         key={one?.id ?? 'new'}
         plan={plan}
         one={one}
+        scorecard={opened.what === 'score'}
         change={change}
         onHire={({ id }) => onOpen({ what: 'hire', id })}
         onForget={({ id }) => onOpen({ what: 'forget', id })}

@@ -1,19 +1,22 @@
 import { boardStages, stageOf, type Candidate } from '../../../../shared/records/candidate.ts';
+import type { Role } from '../../../../shared/records/hiring.ts';
 import { planPeopleWords as words } from '../../../../shared/words/plan-people.ts';
 import type { Action } from '../../../parts/action-menu.tsx';
 import { Board } from '../../../parts/board.tsx';
 import { Icon } from '../../../parts/icons.tsx';
 import { Avatar } from '../../../parts/surfaces.tsx';
-import { NextLine, RateLine, useDaysHere } from './candidate-facts.tsx';
+import { NextLine, RateLine, ScoreLine, useDaysHere } from './candidate-facts.tsx';
 import type { PeopleActions } from './people-actions.ts';
 
 /** The people who are on their way, in the stages of the choice. */
 export function PeopleBoard({
+  role,
   people,
   actions,
   menuOf,
   onOpen,
 }: {
+  role: Role;
   people: readonly Candidate[];
   actions: PeopleActions;
   menuOf: (one: Candidate) => readonly (readonly Action[])[];
@@ -36,12 +39,12 @@ export function PeopleBoard({
       }}
       actionsOf={(one) => menuOf(one).flat()}
     >
-      {(one) => <CandidateCard one={one} />}
+      {(one) => <CandidateCard role={role} one={one} />}
     </Board>
   );
 }
 
-function CandidateCard({ one }: { one: Candidate }) {
+function CandidateCard({ role, one }: { role: Role; one: Candidate }) {
   const days = useDaysHere(one);
   return (
     <div className="flex flex-col gap-1.5">
@@ -54,6 +57,7 @@ function CandidateCard({ one }: { one: Candidate }) {
           <span className="line-clamp-2 wrap-anywhere text-ink-2">{words.card.foundBy(one.foundBy)}</span>
         )}
         <RateLine one={one} />
+        <ScoreLine role={role} one={one} />
       </div>
       {one.flags.trim() !== '' && (
         <span className="flex items-center gap-1.5 text-clay-ink">

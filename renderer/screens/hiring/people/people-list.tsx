@@ -1,9 +1,10 @@
 import { boardStages, byNeed, stageOf, type Candidate } from '../../../../shared/records/candidate.ts';
+import type { Role } from '../../../../shared/records/hiring.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
 import { ActionMenu, type Action } from '../../../parts/action-menu.tsx';
 import { TextButton } from '../../../parts/buttons.tsx';
 import { Avatar } from '../../../parts/surfaces.tsx';
-import { NextLine, RateLine, StageLine } from './candidate-facts.tsx';
+import { NextLine, RateLine, ScoreLine, StageLine } from './candidate-facts.tsx';
 
 const words = planPeopleWords.list;
 
@@ -11,10 +12,12 @@ const rank = (one: Candidate): number => boardStages.findIndex((stage) => stage 
 
 /** The same people as rows, those who are farthest on top. */
 export function PeopleList({
+  role,
   people,
   menuOf,
   onOpen,
 }: {
+  role: Role;
   people: readonly Candidate[];
   menuOf: (one: Candidate) => readonly (readonly Action[])[];
   onOpen: (one: Candidate) => void;
@@ -56,6 +59,7 @@ export function PeopleList({
               </th>
               <td className="px-3 py-2.5">
                 <StageLine one={one} />
+                <ScoreLine role={role} one={one} />
               </td>
               <td className="px-3 py-2.5">
                 <RateLine one={one} />

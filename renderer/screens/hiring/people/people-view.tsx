@@ -11,14 +11,16 @@ import {
 import type { Plan } from '../../../../shared/records/hiring.ts';
 import { toClear } from '../../../../shared/records/plan-people.ts';
 import { planPeopleWords as words } from '../../../../shared/words/plan-people.ts';
+import { scorecardWords } from '../../../../shared/words/scorecard.ts';
 import type { Action } from '../../../parts/action-menu.tsx';
-import { Button, TextButton } from '../../../parts/buttons.tsx';
+import { Button, ButtonLink, TextButton } from '../../../parts/buttons.tsx';
 import { ToggleGroup } from '../../../parts/toggle-group.tsx';
 import { HalfFinished } from '../../../parts/record-panel.tsx';
 import { EmptyState, KeyCap, Notice } from '../../../parts/surfaces.tsx';
 import { useWorkspace } from '../../../state/app-state.tsx';
 import { readDraft } from '../../../state/drafts.ts';
 import type { ChangePlan } from '../plan-change.ts';
+import { comparePage } from '../plan-page.ts';
 import { HiredPeople } from './hired-people.tsx';
 import { candidateDraft, usePeopleActions } from './people-actions.ts';
 import { PeopleBoard } from './people-board.tsx';
@@ -49,6 +51,7 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
 
   const below = (one: Candidate): readonly (readonly Action[])[] => [
     [
+      { id: 'score', label: words.score, run: () => open({ what: 'score', id: one.id }) },
       { id: 'aside', label: words.noMore, run: () => open({ what: 'aside', id: one.id }) },
       ...(followed ? [{ id: 'hire', label: words.hire(one.name), run: () => open({ what: 'hire', id: one.id }) }] : []),
     ],
@@ -97,6 +100,13 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
             {!empty && add}
           </div>
         )}
+        {plan.candidates.length > 1 && (
+          <div data-screen-only className={followed ? '' : 'ml-auto'}>
+            <ButtonLink icon="weigh" href={comparePage(plan)}>
+              {scorecardWords.compare.open}
+            </ButtonLink>
+          </div>
+        )}
       </div>
       {opened === null && followed && (
         <div data-screen-only className="-mb-4 empty:hidden">
@@ -109,10 +119,15 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
           {add}
         </EmptyState>
       ) : view === 'board' && !printing ? (
-        <PeopleBoard people={onTheWay} actions={actions} menuOf={below} onOpen={openOne} />
+        <PeopleBoard role={plan.role} people={onTheWay} actions={actions} menuOf={below} onOpen={openOne} />
       ) : (
         onTheWay.length > 0 && (
-          <PeopleList people={onTheWay} menuOf={(one) => [moves(one), ...below(one)]} onOpen={openOne} />
+          <PeopleList
+            role={plan.role}
+            people={onTheWay}
+            menuOf={(one) => [moves(one), ...below(one)]}
+            onOpen={openOne}
+          />
         )
       )}
       {aside.length > 0 && <PutAsidePeople people={aside} actions={actions} onOpen={openOne} onForget={forget} />}
