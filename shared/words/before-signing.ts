@@ -15,7 +15,7 @@ const peopleText = (count: number): string => (count === 1 ? '1 other person' : 
 const who: Readonly<Record<Role, string>> = { va: 'an assistant', obm: 'a manager' };
 
 const parts = {
-  helper: 'hours and rate of this hire',
+  helper: 'hours or rate of this hire',
   ownPay: 'what you pay yourself',
   costs: 'running costs',
   help: 'what the people you have cost',
@@ -41,7 +41,7 @@ export const beforeSigningWords = {
     who: 'With whom',
     nobody: 'Nobody chosen yet',
     hours: 'Hours a week',
-    hoursFromResult: 'Your result began with its own; put in what you agree on.',
+    hoursFromResult: 'A usual start. Put in what you agree on.',
     hoursBlank: 'Put in what you agree on.',
     rate: 'Rate an hour',
     rateAsk: (name: string) => `The rate of ${name} is not known yet.`,
@@ -93,7 +93,7 @@ export function carriesText(it: BeforeYouSign, w: Writing): string {
     case 'thin':
       return `A usual month carries this; a poor one does not. ${w.money(it.short?.missing ?? 0)} would be missing in ${month[it.short?.of ?? 'badYear']}. ${carriedText(it, w)}`;
     case 'not-known':
-      return `Whether your money carries this is not known: ${w.list(it.unknown.map((part) => parts[part]))} ${it.unknown.length === 1 ? 'is' : 'are'} missing.`;
+      return `Whether your money carries this is not known. Still missing: ${w.list(it.unknown.map((part) => parts[part]))}.`;
     case 'yes':
       return it.left.lowestQuarter === null
         ? 'A usual month and a bad year carry this. What your lowest quarter leaves is not known yet.'

@@ -62,6 +62,8 @@ export const scorecardWords = {
   nothing: 'Nothing looked at yet',
   /** @param value one decimal, in her own writing of numbers */
   result: (value: string, scored: Scored) => `${value} of 5 ${rests(scored)}`,
+  /** On a card, where there is little room. */
+  short: (value: string, scored: Scored) => `${value} ${rests(scored)}`,
   value: (value: string) => `${value} of 5`,
   rests,
   weight: (weight: number) => `counts ${weight} of 100`,

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { beforeYouSign, FIRST_MONTHS, type BeforeYouSign } from '../../../shared/advice/before-signing.ts';
 import { usualTerms, type Terms } from '../../../shared/advice/compare.ts';
-import { isOnBoard, stageOf } from '../../../shared/records/candidate.ts';
+import { isOnBoard, stageOf, type CandidateStage } from '../../../shared/records/candidate.ts';
 import type { Facts } from '../../../shared/records/facts.ts';
 import { settle, type BeforeSigning, type Plan } from '../../../shared/records/hiring.ts';
 import { teamOn } from '../../../shared/records/person.ts';
@@ -24,6 +24,7 @@ import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
+import { signingDraft } from './people/people-actions.ts';
 import { planPage } from './plan-page.ts';
 import { usePlanChange } from './plan-change.ts';
 import { SigningMoney } from './signing-money.tsx';
@@ -64,9 +65,12 @@ export function BeforeSigningScreen() {
   );
 }
 
+/** Before a second call nobody is close enough to begin with. */
+const CLOSE: ReadonlySet<CandidateStage> = new Set(['trial-and-offer', 'second-call']);
+
 /** Hours that a result took for this role, and the rate of whoever is closest to an offer. */
 function firstTerms(plan: Plan, result: Result | null): TermsTried {
-  const closest = byNearness(plan).find((one) => stageOf(one) === 'trial-and-offer') ?? null;
+  const closest = byNearness(plan).find((one) => CLOSE.has(stageOf(one))) ?? null;
   return {
     who: closest?.id ?? null,
     rate: closest?.rate ?? null,
@@ -77,7 +81,7 @@ function firstTerms(plan: Plan, result: Result | null): TermsTried {
 function ToSettle({ plan, facts, result }: { plan: Plan; facts: Facts; result: Result | null }) {
   const { settings, people, tools, today } = useWorkspace();
   const format = useFormat();
-  const [tried, setTried, reset] = useDraft<TermsTried>(`signing:${plan.id}`, firstTerms(plan, result));
+  const [tried, setTried, reset] = useDraft<TermsTried>(signingDraft(plan.id), firstTerms(plan, result));
   const terms: Terms = tried;
   const it = beforeYouSign({ terms, facts, settings, result });
   const doneOn = (...templates: readonly string[]): string | null => {

@@ -4,7 +4,7 @@ import { firstDayAhead, movedSteps, moveRest, type RestOf } from '../../../share
 import { commonWords } from '../../../shared/words/common.ts';
 import { hiringWords } from '../../../shared/words/hiring.ts';
 import { useNotice } from '../../notice.ts';
-import { Button } from '../../parts/buttons.tsx';
+import { Button, TextButton } from '../../parts/buttons.tsx';
 import { ChoiceCards } from '../../parts/choice-cards.tsx';
 import { TextField } from '../../parts/fields.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
@@ -22,8 +22,20 @@ const daysOf = (text: string): number | null => {
   return count >= 1 && count <= MOST_DAYS ? count : null;
 };
 
+/** The way to move everything that is still open; nothing where nothing is. */
+export function MoveRest({ plan, change }: { plan: Plan; change: ChangePlan }) {
+  const [open, setOpen] = useState(false);
+  if (openSteps(plan).every(({ due }) => due === null)) return <div className="mb-3" />;
+  return (
+    <p data-screen-only className="mb-3 text-small">
+      <TextButton onPress={() => setOpen(true)}>{words.open}</TextButton>
+      {open && <MoveRestPanel plan={plan} change={change} onClose={() => setOpen(false)} />}
+    </p>
+  );
+}
+
 /** Moves what is still open by some working days, after showing what that does. */
-export function MoveRestPanel({ plan, change, onClose }: { plan: Plan; change: ChangePlan; onClose: () => void }) {
+function MoveRestPanel({ plan, change, onClose }: { plan: Plan; change: ChangePlan; onClose: () => void }) {
   const notice = useNotice();
   const { today } = useWorkspace();
   const [typed, setTyped] = useState(A_WEEK);

@@ -3,7 +3,6 @@ import { useSearchParams } from 'react-router';
 import { isOnBoard } from '../../../shared/records/candidate.ts';
 import {
   finishPlan,
-  isOverdue,
   openSteps,
   progress,
   resumePlan,
@@ -12,7 +11,6 @@ import {
   type StepId,
 } from '../../../shared/records/hiring.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';
-import { movedSteps, moveRest } from '../../../shared/records/move-rest.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { documentWords } from '../../../shared/words/documents/names.ts';
@@ -28,18 +26,17 @@ import { FeaturePanel, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
-import { LATER_BUTTON, MOVE_BUTTON, RESUME_BUTTON, useFocusAfter, type FocusOn } from './focus-after.ts';
+import { MOVE_BUTTON, RESUME_BUTTON, useFocusAfter, type FocusOn } from './focus-after.ts';
 import { FirstDayPanel } from './first-day-panel.tsx';
 import { ownStepDraft, OwnStepPanel } from './own-step-panel.tsx';
-import { MoveRestPanel } from './move-rest-panel.tsx';
+import { LateSteps } from './late-steps.tsx';
+import { MoveRest } from './move-rest-panel.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { usePlanChange, type ChangePlan } from './plan-change.ts';
 import { useCauses } from './causes.ts';
 import { PeopleView } from './people/people-view.tsx';
 import { CloseToSigning } from './close-to-signing.tsx';
 import { Timeline } from './timeline.tsx';
-
-const A_WEEK = 5;
 
 interface Doing {
   readonly plan: Plan;
@@ -52,7 +49,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
   const format = useFormat();
   const change = usePlanChange(plan.id);
   const focusOn = useFocusAfter();
-  const [panel, setPanel] = useState<'first-day' | 'rest' | 'own-step' | null>(null);
+  const [panel, setPanel] = useState<'first-day' | 'own-step' | null>(null);
   const followed = plan.state === 'active';
   return (
     <Screen
@@ -70,7 +67,6 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
               <Button id={MOVE_BUTTON} onPress={() => setPanel('first-day')}>
                 {words.move.open}
               </Button>
-              <Button onPress={() => setPanel('rest')}>{words.rest.open}</Button>
               <Button icon="add" onPress={() => setPanel('own-step')}>
                 {words.own.add}
               </Button>
@@ -85,7 +81,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
       <div className="mb-5 flex flex-col gap-3 empty:hidden">
         {followed ? (
           <>
-            <Late plan={plan} change={change} focusOn={focusOn} />
+            <LateSteps plan={plan} change={change} focusOn={focusOn} />
             <CloseToSigning plan={plan} />
           </>
         ) : (
@@ -102,7 +98,6 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
       </div>
       <StepsAndPeople plan={plan} plans={plans} change={change} focusOn={focusOn} />
       {panel === 'first-day' && <FirstDayPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
-      {panel === 'rest' && <MoveRestPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
       {panel === 'own-step' && <OwnStepPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
     </Screen>
   );
@@ -163,12 +158,13 @@ function Steps({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
         </div>
       )}
       <div className="@container min-w-0 max-[1199px]:min-[1020px]:col-start-1 max-[1199px]:min-[1020px]:row-span-2 max-[1199px]:min-[1020px]:row-start-1">
-        <div className="mb-4 flex items-baseline justify-between gap-3">
+        <div className="mb-1 flex items-baseline justify-between gap-3">
           <h2 id="steps" className="text-lead">
             {peopleWords.steps}
           </h2>
           <p className="figures text-small text-ink-2">{words.progress(done, of)}</p>
         </div>
+        {plan.state === 'active' && <MoveRest plan={plan} change={doing.change} />}
         <Timeline
           plan={plan}
           causeOf={causeOf}
@@ -223,32 +219,6 @@ function Next({ plan, change, focusOn }: Doing) {
         {words.step.markDone}
       </Button>
     </FeaturePanel>
-  );
-}
-
-/** Days that slipped, with one press that moves all that is still open. */
-function Late({ plan, change, focusOn }: Doing) {
-  const notice = useNotice();
-  const { today } = useWorkspace();
-  const late = plan.steps.filter((one) => isOverdue(plan, one, today));
-  if (late.length === 0) return null;
-  const move = async (): Promise<void> => {
-    const moved = moveRest(plan, A_WEEK, today);
-    if ((await change((now) => moveRest(now, A_WEEK, today))) !== 'saved' || !moved.ok) return;
-    focusOn([LATER_BUTTON, MOVE_BUTTON]);
-    notice.undoable(words.rest.saved(movedSteps(plan, moved.value, today).moved, A_WEEK));
-  };
-  return (
-    <Notice
-      look="warning"
-      action={
-        <Button id={LATER_BUTTON} onPress={() => void move()}>
-          {words.late.moveOn}
-        </Button>
-      }
-    >
-      {words.late.text(late.length)}
-    </Notice>
   );
 }
 

@@ -11,10 +11,11 @@ import type { Role } from '../../../../shared/records/hiring.ts';
 import { daysBetween } from '../../../../shared/values/dates.ts';
 import { minorDigits, type Minor } from '../../../../shared/values/money.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
+import { scorecardWords } from '../../../../shared/words/scorecard.ts';
 import { Icon } from '../../../parts/icons.tsx';
 import { useWorkspace } from '../../../state/app-state.tsx';
 import { useFormat, type Format } from '../../../state/format.ts';
-import { useScoreText } from './score-text.ts';
+import { useScoreValue } from './score-text.ts';
 
 const words = planPeopleWords.card;
 
@@ -40,9 +41,11 @@ export function RateLine({ one }: { one: Candidate }) {
 
 /** What was seen so far, and on how many points it rests; nothing while nobody looked. */
 export function ScoreLine({ role, one }: { role: Role; one: Candidate }) {
-  const text = useScoreText();
+  const value = useScoreValue();
   const scored = scoreOf(one, role);
-  return scored && <span className="figures block text-note text-ink-2">{text(scored)}</span>;
+  return (
+    scored && <span className="figures block text-note text-ink-2">{scorecardWords.short(value(scored), scored)}</span>
+  );
 }
 
 /** A date that stays on one line. */

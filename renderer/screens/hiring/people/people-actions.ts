@@ -13,6 +13,9 @@ export const candidateDraft = (plan: PlanId, one: Candidate | null): string =>
 export const asideDraft = (one: Candidate): string => `aside:${one.id}`;
 export const hireDraft = (one: Candidate): string => `hire:${one.id}`;
 
+/** What would be agreed on with one of them. */
+export const signingDraft = (plan: PlanId): string => `signing:${plan}`;
+
 export interface PeopleActions {
   /** Into another stage, with a reason where it is "not this time"; true once it is saved. */
   readonly move: (one: Candidate, stage: Exclude<CandidateStage, 'hired'>, why?: string) => Promise<boolean>;
@@ -43,6 +46,7 @@ export function usePeopleActions(plan: Plan, change: ChangePlan): PeopleActions 
         await app.run(app.api.plan.forget({ planId: plan.id, candidateIds: people.map(({ id }) => id) }));
         for (const one of people)
           for (const draft of [candidateDraft(plan.id, one), hireDraft(one), asideDraft(one)]) dropDraft(draft);
+        dropDraft(signingDraft(plan.id));
         notice.undoable(said);
       } catch (error) {
         notice.failed(error);

@@ -13,7 +13,7 @@ import { toClear } from '../../../../shared/records/plan-people.ts';
 import { planPeopleWords as words } from '../../../../shared/words/plan-people.ts';
 import { scorecardWords } from '../../../../shared/words/scorecard.ts';
 import type { Action } from '../../../parts/action-menu.tsx';
-import { Button, ButtonLink, TextButton } from '../../../parts/buttons.tsx';
+import { Button, TextButton, TextLink } from '../../../parts/buttons.tsx';
 import { ToggleGroup } from '../../../parts/toggle-group.tsx';
 import { HalfFinished } from '../../../parts/record-panel.tsx';
 import { EmptyState, KeyCap, Notice } from '../../../parts/surfaces.tsx';
@@ -77,11 +77,6 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
         <h2 id="people" className="text-lead">
           {words.title}
         </h2>
-        {view === 'board' && onTheWay.length > 0 && (
-          <p data-screen-only className="text-small text-ink-2 max-[640px]:hidden">
-            {words.keys.before} <KeyCap>M</KeyCap> {words.keys.after}
-          </p>
-        )}
         {followed && (
           <div data-screen-only className="ml-auto flex flex-wrap gap-2">
             {onTheWay.length > 0 && (
@@ -100,13 +95,14 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
             {!empty && add}
           </div>
         )}
-        {plan.candidates.length > 1 && (
-          <div data-screen-only className={followed ? '' : 'ml-auto'}>
-            <ButtonLink icon="weigh" href={comparePage(plan)}>
-              {scorecardWords.compare.open}
-            </ButtonLink>
-          </div>
+      </div>
+      <div data-screen-only className="-mt-2 flex flex-wrap items-center gap-x-6 gap-y-1 text-small empty:hidden">
+        {view === 'board' && onTheWay.length > 0 && (
+          <p className="text-ink-2 max-[640px]:hidden">
+            {words.keys.before} <KeyCap>M</KeyCap> {words.keys.after}
+          </p>
         )}
+        {plan.candidates.length > 1 && <TextLink href={comparePage(plan)}>{scorecardWords.compare.open}</TextLink>}
       </div>
       {opened === null && followed && (
         <div data-screen-only className="-mb-4 empty:hidden">

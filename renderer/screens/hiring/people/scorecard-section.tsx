@@ -84,7 +84,7 @@ function Point({
   return (
     <div className="flex flex-col gap-1.5 border-t border-line pt-3">
       <div>
-        <h4 className="flex flex-wrap items-baseline justify-between gap-x-3 text-small">
+        <h4 className="flex flex-wrap items-baseline justify-between gap-x-3 text-small font-semibold">
           {name} <span className="figures text-note font-normal text-ink-3">{words.weight(weight)}</span>
         </h4>
         <p className="text-note text-ink-2">{means}</p>
