@@ -55,6 +55,8 @@ const AccessScreen = later(async () => (await import('./screens/handoff/access-s
 const LeavingScreen = later(async () => (await import('./screens/team/leaving-screen.tsx')).LeavingScreen);
 const HowToScreen = later(async () => (await import('./screens/handoff/how-to-screen.tsx')).HowToScreen);
 const AwayScreen = later(async () => (await import('./screens/handoff/away-screen.tsx')).AwayScreen);
+const WorthScreen = later(async () => (await import('./screens/handoff/worth-screen.tsx')).WorthScreen);
+const PersonScreen = later(async () => (await import('./screens/team/person-screen.tsx')).PersonScreen);
 const TeamScreen = later(async () => (await import('./screens/team/team-screen.tsx')).TeamScreen);
 const ImportScreen = later(async () => (await import('./screens/import/import-screen.tsx')).ImportScreen);
 const GuideScreen = later(async () => (await import('./screens/guide/guide-screen.tsx')).GuideScreen);
@@ -234,7 +236,9 @@ function Framed() {
         <Route path="/team/leaving/:id" element={<LeavingScreen />} />
         <Route path="/handoff/how-to/:id" element={<HowToScreen />} />
         <Route path="/handoff/away" element={<AwayScreen />} />
+        <Route path="/handoff/worth" element={<WorthScreen />} />
         <Route path="/team" element={<TeamScreen />} />
+        <Route path="/team/person/:id" element={<PersonScreen />} />
         <Route path="/import" element={<ImportScreen />} />
         <Route path="/guide" element={<GuideScreen />} />
         <Route path="/made-up" element={<LookAroundScreen />} />

@@ -1,6 +1,7 @@
 /** Short messages after a change, with the way back where there is one. */
 import { AppError } from '../shared/api/wire.ts';
 import { appWords } from '../shared/words/app.ts';
+import { commonWords } from '../shared/words/common.ts';
 import { errorText } from '../shared/words/errors.ts';
 import { notify } from './parts/toasts.tsx';
 import { useApp } from './state/app-state.tsx';
@@ -36,3 +37,12 @@ export function useNotice(): Notices {
     failed,
   };
 }
+
+/** Puts a text where it can be pasted from, and says whether that went well. */
+export const copyText = async (text: string): Promise<void> => {
+  const copied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  notify({ message: copied ? commonWords.copied : commonWords.notCopied });
+};

@@ -160,12 +160,16 @@ function Chart({
   const above = ({ parts }: Bar): number => parts.reduce((sum, { value }) => sum + Math.max(0, value), 0);
   const below = ({ parts }: Bar): number => parts.reduce((sum, { value }) => sum + Math.min(0, value), 0);
   const most = Math.max(unit, ...bars.map(above), ...bars.map(({ line }) => line?.value ?? 0));
-  const step = axis ? niceStep(most / unit) * unit : null;
+  const least = Math.min(0, ...bars.map(below));
+  const step = axis ? niceStep(Math.max(most, -least) / unit) * unit : null;
   const top = step === null ? most * 1.05 : Math.ceil(most / step) * step;
-  const bottom = Math.min(0, ...bars.map(below));
+  // Where bars hang by more than a line's distance, the axis goes on below zero.
+  const under = step === null ? 0 : Math.ceil(-least / step - 0.5);
+  const bottom = step === null ? least : Math.min(least, -under * step);
   const y = (value: number): number => ((top - value) / (top - bottom)) * (HEIGHT - 1);
   const width = bars.length * STEP;
-  const lines = step === null ? [] : Array.from({ length: Math.round(top / step) + 1 }, (_, at) => at * step);
+  const lines =
+    step === null ? [] : Array.from({ length: Math.round(top / step) + under + 1 }, (_, at) => (at - under) * step);
   const path = bars
     .map(({ line }, at) => (line ? `${at * STEP + STEP / 2} ${y(line.value)}` : null))
     .reduce<string>(

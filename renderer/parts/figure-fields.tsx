@@ -1,7 +1,7 @@
 /** Money and hours as she writes them. */
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { formatMinutes, isMinutes, minutes, parseMinutes, type Minutes } from '../../shared/values/minutes.ts';
+import { formatMinutes, isMinutes, minutes, MINUTES_A_DAY, parseMinutes, type Minutes } from '../../shared/values/minutes.ts';
 import { formatMoney, minor, parseMoney, plainMoney, type Currency, type Minor } from '../../shared/values/money.ts';
 import { commonWords } from '../../shared/words/common.ts';
 import { ReadField, type FieldProps, type Reading } from './fields.tsx';
@@ -61,11 +61,13 @@ export function HoursField(
     placeholder?: string;
     /** Zero is a value of its own, not an empty field. */
     allowZero?: boolean;
+    /** It holds the hours of a month, which may be more than a week has. */
+    ofMonth?: boolean;
     /** Half an hour more or less by the arrow keys, and by buttons of these names. */
     steps?: { readonly less: string; readonly more: string };
   },
 ) {
-  const { allowZero = false, steps, ...rest } = field;
+  const { allowZero = false, ofMonth = false, steps, ...rest } = field;
   // A text that cannot be read gives way when a button is pressed.
   const [round, setRound] = useState(0);
   const read = (text: string): Reading<Minutes> => {
@@ -73,7 +75,8 @@ export function HoursField(
     const count = parseMinutes(text, 'hours');
     if (count === null) return { kind: 'wrong', message: commonWords.hours.unreadable };
     if (count === 0) return allowZero ? { kind: 'value', value: minutes(0) } : { kind: 'empty' };
-    return isMinutes(count) ? { kind: 'value', value: count } : { kind: 'wrong', message: commonWords.hours.tooMany };
+    if (ofMonth ? count <= 31 * MINUTES_A_DAY : isMinutes(count)) return { kind: 'value', value: count };
+    return { kind: 'wrong', message: ofMonth ? commonWords.hours.tooManyMonth : commonWords.hours.tooMany };
   };
   const stepped = (by: 1 | -1): Minutes => {
     const next = minutes((field.value ?? 0) + by * HALF_AN_HOUR);

@@ -17,16 +17,18 @@ export interface Days {
 export const rowsAt = (screen: '/income' | '/workload', { from, to }: Days, clientId?: ClientId): string =>
   `${screen}?from=${from}&to=${to}${clientId === undefined ? '' : `&client=${clientId}`}`;
 
+/** The address of the hours of some days, of some kinds of work only where they are named. */
+export const hoursAt = (days: Days, categoryIds: readonly CategoryId[] = []): string =>
+  `${rowsAt('/workload', days)}${categoryIds.length === 0 ? '' : `&kinds=${categoryIds.join(',')}`}`;
+
 /** The address of the rows that a figure of the advice adds up; null where it adds up none. */
 export function rowsBehind(rows: RowsBehind | null): string | null {
   if (!rows) return null;
   if (!('filter' in rows)) return rows.log === 'clients' ? '/clients?status=active' : '/team';
   const { from, to } = rows.filter;
-  const screen = rows.log === 'income' ? '/income' : '/workload';
-  if (!from || !to) return screen;
-  const { categoryIds, fire } = rows.log === 'work' ? rows.filter : {};
-  const kinds = categoryIds ? `&kinds=${categoryIds.join(',')}` : '';
-  return `${rowsAt(screen, { from, to })}${kinds}${fire ? '&fire=1' : ''}`;
+  if (!from || !to) return rows.log === 'income' ? '/income' : '/workload';
+  if (rows.log === 'income') return rowsAt('/income', { from, to });
+  return `${hoursAt({ from, to }, rows.filter.categoryIds)}${rows.filter.fire ? '&fire=1' : ''}`;
 }
 
 /** The address of a screen with its list opened on the entries whose notes have a text. */

@@ -4,6 +4,7 @@
  */
 import type { ClientId } from '../records/client.ts';
 import { stateOf, type Handoff } from '../records/handoff.ts';
+import { underused, type UsedMonth } from '../records/person-months.ts';
 import { worksOn, type Person } from '../records/person.ts';
 import type { Headline, ResultId } from '../records/recommendation.ts';
 import type { HoursReturned } from './hours-back.ts';
@@ -28,6 +29,7 @@ export type Look =
   | { readonly id: 'nobody-carries'; readonly handoff: Handoff }
   | { readonly id: 'hours-back'; readonly returned: HoursReturned; readonly handoff: Handoff }
   | { readonly id: 'answer-moved'; readonly resultId: ResultId; readonly headline: Headline }
+  | { readonly id: 'underused'; readonly person: Person; readonly months: readonly [UsedMonth, UsedMonth] }
   | { readonly id: 'weeks-missing'; readonly missing: number; readonly of: number }
   | { readonly id: 'months-missing'; readonly months: readonly Month[] }
   | { readonly id: 'hours-grew'; readonly minutes: number; readonly before: number }
@@ -59,6 +61,7 @@ export function worthALook(input: LookInput): readonly Look[] {
     carrierLook(input),
     returnedLook(input),
     answerLook(input),
+    usedLook(input),
     weeksLook(input),
     monthsLook(input),
     grownLook(input),
@@ -96,6 +99,16 @@ const answerLook = ({ answer }: LookInput): Look | null =>
   answer && answer.now !== answer.headline
     ? { id: 'answer-moved', resultId: answer.resultId, headline: answer.now }
     : null;
+
+/** Help that she pays for and does not use: whoever is used least is said. */
+function usedLook({ people, today }: LookInput): Look | null {
+  const found = people.flatMap((person) => {
+    const months = underused(person, today);
+    return months ? [{ person, months, part: months[1].minutes / months[1].agreed }] : [];
+  });
+  const [least] = found.toSorted((a, b) => a.part - b.part);
+  return least ? { id: 'underused', person: least.person, months: least.months } : null;
+}
 
 /** Gaps since she began to log. Last week itself is the next step's to say. */
 function weeksLook({ weeks, lastWeek }: LookInput): Look | null {

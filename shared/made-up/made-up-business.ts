@@ -13,6 +13,7 @@ import type { Workspace } from '../records/changes.ts';
 import type { Client } from '../records/client.ts';
 import type { Facts } from '../records/facts.ts';
 import { emptyHowTo, type Handoff } from '../records/handoff.ts';
+import type { HelperNote } from '../records/helper-note.ts';
 import { dueOf, noteStep, tickStep, type Plan } from '../records/hiring.ts';
 import type { Tool } from '../records/tool.ts';
 import type { IncomeEntry } from '../records/income.ts';
@@ -21,7 +22,7 @@ import type { Result } from '../records/recommendation.ts';
 import { initialSettings, type Settings } from '../records/settings.ts';
 import { Sums } from '../records/sums.ts';
 import type { Category, WorkEntry } from '../records/work.ts';
-import { addDays, addWeekdays, onWeekday, type Day } from '../values/dates.ts';
+import { addDays, addMonths, addWeekdays, monthOf, onWeekday, weekOf, type Day } from '../values/dates.ts';
 import { madeUpIds, type MadeUpId } from '../values/space.ts';
 import type { Currency, Minor } from '../values/money.ts';
 import { minutes } from '../values/minutes.ts';
@@ -54,6 +55,7 @@ export interface MadeUpBusiness extends Pick<
   | 'tools'
   | 'metrics'
   | 'accesses'
+  | 'helperNotes'
 > {
   readonly results: Result[];
   readonly income: IncomeEntry[];
@@ -89,6 +91,7 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
     handoffs: story.handoffs.map((one) => handoffOf(one, { categories, people, today, newId })),
     ...picture,
     accesses: accessesOf(tools, people, today, newId),
+    helperNotes: notesOf(story, people, settings, today, newId),
     income,
     work,
   };
@@ -151,7 +154,7 @@ const clientsOf = ({ clients }: Story, today: Day, newId: NewId): Client[] =>
   }));
 
 const peopleOf = ({ people }: Story, today: Day, newId: NewId): Person[] =>
-  people.map(({ name, role, rate, hours, daysAgo, leftDaysAgo, areas = [], note }) => ({
+  people.map(({ name, role, rate, hours, daysAgo, leftDaysAgo, areas = [], months = [], note }) => ({
     id: newId('person'),
     name,
     role,
@@ -162,9 +165,25 @@ const peopleOf = ({ people }: Story, today: Day, newId: NewId): Person[] =>
     to: leftDaysAgo === undefined ? null : addDays(today, -leftDaysAgo),
     reportsTo: null,
     areas,
-    months: [],
+    months: months.map(([worked, paid], at) => ({
+      month: addMonths(monthOf(today), at - months.length),
+      minutes: worked === null ? null : minutes(worked * 60),
+      paid: paid === null ? null : pence(paid),
+    })),
     note,
   }));
+
+const notesOf = (story: Story, people: readonly Person[], settings: Settings, today: Day, newId: NewId): HelperNote[] =>
+  story.people.flatMap(({ weekly = [] }, at) =>
+    weekly.map(([weeksAgo, done, waits, needs]) => ({
+      id: newId('helper-note'),
+      personId: people[at]?.id as Person['id'],
+      week: addDays(weekOf(today, settings.weekStart), -7 * weeksAgo),
+      done,
+      waits,
+      needs,
+    })),
+  );
 
 /** A finished full check and its result: what the log can tell is as the log says, the rest is what she says. */
 function checkOf(story: Story, log: Log, newId: NewId): { assessment: Assessment; result: Result } {

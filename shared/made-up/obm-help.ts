@@ -1,5 +1,5 @@
 /** The help of the business that needs an OBM: a hiring plan under way, and tasks on their way off the owner's plate. */
-import type { HandoffStory, HiringStory } from './story.ts';
+import type { HandoffStory, HiringStory, NoteStory } from './story.ts';
 
 export const obmHandoffs: readonly HandoffStory[] = [
   {
@@ -213,3 +213,31 @@ export const obmHiring: HiringStory = {
     },
   ],
 };
+
+/** What the assistant writes on Fridays. */
+export const obmNotes: readonly NoteStory[] = [
+  [
+    4,
+    'Inbox empty each noon. Six invoices out.',
+    'Folder for Otter Lane: which logo is the final one?',
+    'A yes to the new welcome text.',
+  ],
+  [
+    3,
+    'Two clients moved, calendar is right again. Reminders went out on Tuesday.',
+    'Welcome text, still. The group has three questions about design.',
+    'Ten minutes about the group.',
+  ],
+  [
+    2,
+    'Invoice chasing alone for the first time: four paid, one promised.',
+    'Jon, for the link to the new form.',
+    'Nothing this week.',
+  ],
+  [
+    1,
+    'Client folders for Blue Door and Juniper. Inbox as always.',
+    'Text B of the reminders: too hard or right?',
+    'Your word on text B, and who books the photographer.',
+  ],
+];

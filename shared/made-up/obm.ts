@@ -4,7 +4,7 @@
  */
 import { obmPicture } from './obm-picture.ts';
 import type { Story } from './story.ts';
-import { obmHandoffs, obmHiring } from './obm-help.ts';
+import { obmHandoffs, obmHiring, obmNotes } from './obm-help.ts';
 
 export const obmStory: Story = {
   owner: 'Marianne',
@@ -171,6 +171,13 @@ export const obmStory: Story = {
       rate: 18,
       hours: 8,
       daysAgo: 400,
+      months: [
+        [33, 594],
+        [34.5, 621],
+        [31, 558],
+        [35, 630],
+      ],
+      weekly: obmNotes,
       note: 'Inbox, invoices, client folders. Reliable, waits for answers.',
     },
     { name: 'Jon Bell', role: 'web-designer', rate: 35, hours: 4, daysAgo: 310, note: 'Websites and the checkout.' },
@@ -188,6 +195,13 @@ export const obmStory: Story = {
       rate: 25,
       hours: 4,
       daysAgo: 190,
+      // The same fee each month, whatever gets done.
+      months: [
+        [null, 430],
+        [12.5, 430],
+        [9, 430],
+        [8.5, 430],
+      ],
       note: 'Partners of Brand School. Reports when asked.',
     },
     {

@@ -50,6 +50,8 @@ interface EarningStory {
   readonly amounts: readonly number[];
 }
 
+export type NoteStory = readonly [weeksAgo: number, done: string, waits: string, needs: string];
+
 interface PersonStory {
   readonly name: string;
   readonly role: PersonRole;
@@ -59,6 +61,10 @@ interface PersonStory {
   /** How many days ago they left. */
   readonly leftDaysAgo?: number;
   readonly areas?: Person['areas'];
+  /** Hours really worked and pounds paid in the last finished months, oldest first; null was not noted. */
+  readonly months?: readonly (readonly [hours: number | null, paid: number | null])[];
+  /** Their notes of weeks: the three lines. */
+  readonly weekly?: readonly NoteStory[];
   readonly note: string;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
+import { MINUTES_A_DAY, type Minutes } from '../values/minutes.ts';
 import { day, line, minorUnits, minuteCount, month, name, text } from '../values/schemas.ts';
 
 export const personRole = z.enum([
@@ -19,9 +20,14 @@ export type PersonRole = z.infer<typeof personRole>;
 export const area = z.enum(['projects', 'operations', 'metrics', 'people']);
 export type Area = z.infer<typeof area>;
 
+/** A month holds more than a week does, and none of it may have been used: 0 is known, null is not. */
+const monthMinutes = z.custom<Minutes>(
+  (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 31 * MINUTES_A_DAY,
+);
+
 const personMonth = z.strictObject({
   month,
-  minutes: z.nullable(minuteCount),
+  minutes: z.nullable(monthMinutes),
   /** Home currency. */
   paid: z.nullable(minorUnits.check(z.refine((value) => value >= 0))),
 });

@@ -11,6 +11,8 @@ export const commonWords = {
   today: 'Today',
   yesterday: 'Yesterday',
   pickDay: 'Pick a day',
+  copied: 'Copied. Paste it where you write to each other.',
+  notCopied: 'This could not be copied by itself. Select the text and copy it.',
   notKnown: 'Not known',
   nameNeeded: 'A name is needed.',
   tooLong: (letters: number) => `This is too long to keep: ${letters} letters at most.`,
@@ -28,6 +30,7 @@ export const commonWords = {
   hours: {
     unreadable: 'We cannot read this as hours. Write 2, 2.5, 1:30 or 45 min.',
     tooMany: 'This is more than a week has.',
+    tooManyMonth: 'This is more than a month has.',
   },
   change: (points: number, percent: string) =>
     points === 0 ? 'no change' : `${points > 0 ? 'up' : 'down'} ${percent}`,

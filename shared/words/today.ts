@@ -4,6 +4,12 @@ import type { Period } from '../records/today-view.ts';
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const weeks = (count: number): string => (count === 1 ? 'one week' : `${count} weeks`);
 
+interface UsedText {
+  readonly month: string;
+  readonly worked: string;
+  readonly agreed: string;
+}
+
 export const todayWords = {
   welcome: (name: string) => (name === '' ? 'Welcome' : `Welcome, ${name}`),
   week: {
@@ -125,6 +131,11 @@ export const todayWords = {
         obm: 'Your figures of today speak for a manager. Your last answer said otherwise.',
       } satisfies Record<Headline, string>,
       action: 'See what changed',
+    },
+    underused: {
+      text: (name: string, first: UsedText, second: UsedText) =>
+        `${name} worked ${first.worked} of ${first.agreed} hours in ${first.month} and ${second.worked} of ${second.agreed} in ${second.month}. Too little to hand over, or does work wait for your approval?`,
+      action: 'Look at it',
     },
     'weeks-missing': {
       text: (missing: number, of: number) =>

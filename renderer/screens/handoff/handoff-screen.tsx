@@ -13,6 +13,7 @@ import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import { accessWords } from '../../../shared/words/access.ts';
 import { backWords, checkWords, handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
+import { worthWords } from '../../../shared/words/worth.ts';
 import { useNotice } from '../../notice.ts';
 import { Board } from '../../parts/board.tsx';
 import { Button, ButtonLink, TextButton } from '../../parts/buttons.tsx';
@@ -83,6 +84,7 @@ export function HandoffScreen() {
     <>
       <ButtonLink href="/handoff/access">{accessWords.open}</ButtonLink>
       <ButtonLink href="/handoff/away">{words.away}</ButtonLink>
+      {handoffs.length > 0 && <ButtonLink href="/handoff/worth">{worthWords.open}</ButtonLink>}
       <Button onPress={() => setOpen({ panel: 'suggest' })}>{words.suggest}</Button>
       <Button look="primary" icon="add" onPress={() => setOpen({ panel: 'new' })}>
         {words.add}

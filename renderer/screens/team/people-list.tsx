@@ -1,6 +1,6 @@
 import { worksOn, type Person } from '../../../shared/records/person.ts';
 import { roleText, teamWords as words } from '../../../shared/words/team.ts';
-import { TextButton } from '../../parts/buttons.tsx';
+import { TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Avatar } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
@@ -33,8 +33,11 @@ export function PeopleList({ onOpen }: { onOpen: (person: Person) => void }) {
               <th scope="col" className="px-3 py-2.5 text-right font-semibold">
                 {words.columns.rate}
               </th>
-              <th scope="col" className="px-3 py-2.5 pr-6 font-semibold">
+              <th scope="col" className="px-3 py-2.5 font-semibold">
                 {words.columns.since}
+              </th>
+              <th scope="col" data-screen-only className="px-3 py-2.5 pr-6 font-semibold">
+                {words.more.title}
               </th>
             </tr>
           </thead>
@@ -54,12 +57,17 @@ export function PeopleList({ onOpen }: { onOpen: (person: Person) => void }) {
                 <td className="figures px-3 py-2 text-right">
                   {person.rate === null ? '–' : format.exactMoney(person.rate)}
                 </td>
-                <td className="figures px-3 py-2 pr-6 whitespace-nowrap">
+                <td className="figures px-3 py-2 whitespace-nowrap">
                   {person.to !== null && !worksOn(person, today)
                     ? words.gone(format.day(person.to))
                     : person.from === null
                       ? '–'
                       : format.day(person.from)}
+                </td>
+                <td data-screen-only className="px-3 py-2 pr-6">
+                  <TextLink href={`/team/person/${person.id}`} aria-label={words.more.of(person.name)}>
+                    {words.more.look}
+                  </TextLink>
                 </td>
               </tr>
             ))}

@@ -61,7 +61,8 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
 
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
-    const record = personSchema.safeParse({ ...fields, id: person?.id ?? freshId });
+    // Hours and pay are noted on a screen of their own: an older draft of this panel must not undo them.
+    const record = personSchema.safeParse({ ...fields, id: person?.id ?? freshId, months: person?.months ?? [] });
     if (!record.success || refusal || !readable.rate || !readable.hours) return;
     try {
       await app.run(app.api.person.save(record.data));
@@ -92,6 +93,11 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
       onDelete={person ? () => void remove() : undefined}
       onClose={onClose}
     >
+      {person && (
+        <p className="text-small">
+          <TextLink href={`/team/person/${person.id}`}>{words.more.title}</TextLink>
+        </p>
+      )}
       <TextField
         key={`name ${round}`}
         autoFocus

@@ -114,6 +114,15 @@ function shown(
         href: `/readiness/compare/${look.resultId}`,
         action,
       };
+    case 'underused': {
+      const [first, second] = look.months.map(({ month, minutes, agreed }) => ({
+        month: format.monthName(month),
+        worked: format.hours(minutes),
+        agreed: format.hours(agreed),
+      }));
+      const text = first && second ? words[look.id].text(look.person.name, first, second) : '';
+      return { icon: 'team', text, href: `/team/person/${look.person.id}`, action };
+    }
     case 'weeks-missing':
       return { icon: 'workload', text: words[look.id].text(look.missing, look.of), href: '/workload', action };
     case 'months-missing': {

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { underused, USED_ENOUGH } from '../../../shared/records/person-months.ts';
+import { worksOn, type Person } from '../../../shared/records/person.ts';
+import { personWords as words, roleText, teamWords } from '../../../shared/words/team.ts';
+import { Button, ButtonLink } from '../../parts/buttons.tsx';
+import { Screen } from '../../parts/frame.tsx';
+import { EmptyState, Notice } from '../../parts/surfaces.tsx';
+import { useWorkspace } from '../../state/app-state.tsx';
+import { useFormat } from '../../state/format.ts';
+import { PersonMonths } from './person-months.tsx';
+import { PersonNotes } from './person-notes.tsx';
+import { PersonPanel } from './person-panel.tsx';
+
+/** One helper: hours and pay by month, and their note of each week. */
+export function PersonScreen() {
+  const { id } = useParams();
+  const { people } = useWorkspace();
+  const person = people.find((one) => one.id === id);
+  if (!person)
+    return (
+      <Screen title={teamWords.title}>
+        <EmptyState icon="team" title={words.gone.title} text={words.gone.text}>
+          <ButtonLink look="primary" href="/team">
+            {words.back}
+          </ButtonLink>
+        </EmptyState>
+      </Screen>
+    );
+  return <Helper key={person.id} person={person} />;
+}
+
+function Helper({ person }: { person: Person }) {
+  const { today } = useWorkspace();
+  const format = useFormat();
+  const [editing, setEditing] = useState(false);
+  const left = person.to !== null && !worksOn(person, today);
+  const agreed = words.agreed(
+    roleText(person),
+    person.minutesPerWeek === null ? null : format.hours(person.minutesPerWeek),
+    person.rate === null ? null : format.exactMoney(person.rate),
+  );
+  return (
+    <Screen
+      title={person.name}
+      aside={left && person.to !== null ? `${agreed}, ${teamWords.gone(format.day(person.to))}` : agreed}
+      actions={
+        <>
+          <ButtonLink href={`/handoff/worth?person=${person.id}`}>{words.worth}</ButtonLink>
+          <Button onPress={() => setEditing(true)}>{words.edit}</Button>
+          <ButtonLink href="/team">{words.back}</ButtonLink>
+        </>
+      }
+    >
+      {editing && <PersonPanel person={person} onClose={() => setEditing(false)} />}
+      <div className="flex flex-col gap-5">
+        <Underused person={person} />
+        <div className="grid items-start gap-5 min-[1240px]:grid-cols-2">
+          <PersonMonths person={person} />
+          <PersonNotes person={person} />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+/** Asks about hours that were agreed and not used, two months running. */
+function Underused({ person }: { person: Person }) {
+  const { today } = useWorkspace();
+  const format = useFormat();
+  const [earlier, later] = (underused(person, today) ?? []).map(({ month, minutes, agreed }) => ({
+    month: format.monthName(month),
+    worked: format.hours(minutes),
+    agreed: format.hours(agreed),
+  }));
+  if (!earlier || !later) return null;
+  return (
+    <Notice look="warning">{words.underused((USED_ENOUGH.of / USED_ENOUGH.in) * 100, earlier, later)}</Notice>
+  );
+}

@@ -1,0 +1,269 @@
+/**
+ * Was it worth it: the hours that came back, net of checking and answering. Measured in her own log: what the kinds of work that
+ * others carry took her before, less what they take her now, less what asking, briefing and planning take on top. Pure, and linear
+ * in her hours. A week that she did not log is a gap: it adds nothing and takes nothing.
+ */
+import { addDays, daysBetween, monthOf, weekOf, type Day, type Month, type Weekday } from '../values/dates.ts';
+import { stateOf, type Handoff } from './handoff.ts';
+import type { Person, PersonId } from './person.ts';
+import type { Category, CategoryId } from './work.ts';
+import type { WorkWeekSum } from './work-sums.ts';
+
+/** Logged weeks that make the picture of before and of now, and how few of them still do. */
+export const BEFORE = { most: 8, least: 4 } as const;
+export const AFTER = { most: 8, least: 3 } as const;
+/** Weeks further back than this from the first day of help are no fair picture of before. */
+const FAR_BACK = 26;
+/** Whoever began so many days before the first task was theirs was being shown it meanwhile: those weeks count too. */
+const SHOWN_DAYS = 56;
+/** Averages are fractions: what differs by less than this is the same. */
+const SAME = 1e-6;
+
+export interface WorthInput {
+  /** What she worked, by week and kind of work; a week that is not in it, or has no kind, was not logged. */
+  readonly weeks: readonly WorkWeekSum[];
+  readonly handoffs: readonly Handoff[];
+  readonly people: readonly Person[];
+  readonly categories: readonly Category[];
+  /** Only the tasks of one person; null is everybody's. */
+  readonly personId: PersonId | null;
+  readonly today: Day;
+  readonly weekStart: Weekday;
+}
+
+export interface WorthWeek {
+  readonly week: Day;
+  /** Minutes: back from the kinds of work in other hands, what coordination takes on top, and what is left; null in a gap. */
+  readonly back: number | null;
+  readonly extra: number | null;
+  readonly net: number | null;
+  /** Net minutes of all logged weeks up to this one; null in a gap. */
+  readonly total: number | null;
+}
+
+/** Minutes a week of one kind of work, on average. */
+export interface KindChange {
+  readonly categoryId: CategoryId;
+  /** In other hands, asking and briefing, or what the time is used for. */
+  readonly part: 'over' | 'coordination' | 'other';
+  readonly before: number;
+  readonly now: number;
+}
+
+export interface KnownWorth {
+  readonly state: 'known';
+  /** The first day of the first week that counts. */
+  readonly from: Day;
+  /** The last day of the last finished week. */
+  readonly to: Day;
+  /** Every week from…to, also those that were not logged. */
+  readonly weeks: readonly WorthWeek[];
+  /** The first days of the logged weeks that are the picture of before and of now, oldest first. */
+  readonly before: readonly Day[];
+  readonly now: readonly Day[];
+  /** All kinds of work that took time before or take it now, the largest change first. */
+  readonly kinds: readonly KindChange[];
+  /** Net minutes a week over the weeks of `now`. */
+  readonly netNow: number;
+  /** Net minutes of all logged weeks. */
+  readonly total: number;
+  readonly logged: number;
+  /** The first week from which the total stays at zero or above; null is not yet. */
+  readonly even: Day | null;
+  /** The tasks that count, by the day on which somebody else took them on. */
+  readonly tasks: readonly TakenTask[];
+  /** Tasks in other hands that the log cannot tell about: of no kind of work, or taken on too early in it. */
+  readonly leftOut: readonly Handoff[];
+  /** What the cards of the tasks say that is in other hands today: minutes a week. */
+  readonly expected: number;
+}
+
+export type Worth =
+  | KnownWorth
+  | { readonly state: 'nothing-over' }
+  | { readonly state: 'no-kind' }
+  /** `weeks` of the least that are needed are logged, before or since the week of `from`. */
+  | { readonly state: 'short-before' | 'short-after'; readonly weeks: number; readonly from: Day };
+
+export interface TakenTask {
+  readonly handoff: Handoff;
+  readonly on: Day;
+}
+
+/** The tasks that somebody else has tried out or carries, also those that came back: by the day on which it began. */
+export function takenTasks(handoffs: readonly Handoff[], personId: PersonId | null, today: Day): readonly TakenTask[] {
+  return handoffs
+    .filter((one) => personId === null || one.personId === personId)
+    .flatMap((handoff) => {
+      const on = handoff.moves.find(({ state }) => state === 'trying' || state === 'handed-over')?.on;
+      return on === undefined || on > today ? [] : [{ handoff, on }];
+    })
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The first day of the log that is needed; null where nothing is in other hands. */
+export function worthNeeds({ handoffs, personId, today, weekStart }: Omit<WorthInput, 'weeks'>): Day | null {
+  const first = takenTasks(handoffs, personId, today)[0]?.on;
+  return first === undefined ? null : addDays(weekOf(addDays(first, -SHOWN_DAYS), weekStart), -7 * FAR_BACK);
+}
+
+export function worthOf(input: WorthInput): Worth {
+  const { weekStart, today, categories } = input;
+  const current = weekOf(today, weekStart);
+  const logged = input.weeks
+    .filter(({ week, categories: cells }) => week < current && cells.length > 0)
+    .toSorted((a, b) => (a.week < b.week ? -1 : 1));
+  const taken = takenTasks(input.handoffs, input.personId, today);
+  const [first] = taken;
+  if (!first) return { state: 'nothing-over' };
+  const known = new Set<CategoryId>(categories.map(({ id }) => id));
+  const told = taken.filter(({ handoff: { categoryId } }) => categoryId !== null && known.has(categoryId));
+  if (told.length === 0) return { state: 'no-kind' };
+
+  const weekAt = (day: Day): Day => weekOf(day, weekStart);
+  const weeksBefore = (day: Day): readonly WorkWeekSum[] => {
+    const week = weekAt(day);
+    const earliest = addDays(week, -7 * FAR_BACK);
+    return logged.filter((one) => one.week < week && one.week >= earliest).slice(-BEFORE.most);
+  };
+  const tasks = told.filter(({ on }) => weeksBefore(on).length >= BEFORE.least);
+  const firstTask = tasks[0];
+  if (!firstTask) {
+    const newest = told.at(-1)?.on ?? first.on;
+    return { state: 'short-before', weeks: weeksBefore(newest).length, from: weekAt(newest) };
+  }
+  const begun = startOf(firstTask.on, tasks, input.people);
+  const begin = begun !== null && weeksBefore(begun).length >= BEFORE.least ? begun : firstTask.on;
+  const from = weekAt(begin);
+  const after = logged.filter(({ week }) => week >= from);
+  if (after.length < AFTER.least) return { state: 'short-after', weeks: after.length, from };
+
+  const before = weeksBefore(begin);
+  const now = after.slice(-AFTER.most);
+  const since = startsOf(tasks, weekAt);
+  const weeks = netWeeks({ before, after, since, categories, from, current });
+  const { even, total } = wayOf(weeks);
+  const netBy = new Map(weeks.map(({ week, net }) => [week, net ?? 0]));
+  return {
+    state: 'known',
+    from,
+    to: addDays(current, -1),
+    weeks,
+    before: before.map(({ week }) => week),
+    now: now.map(({ week }) => week),
+    kinds: kindChanges(before, now, since, categories),
+    netNow: average(now, ({ week }) => netBy.get(week) ?? 0),
+    total,
+    logged: after.length,
+    even,
+    tasks,
+    leftOut: taken.filter((one) => !tasks.includes(one)).map(({ handoff }) => handoff),
+    expected: tasks
+      .filter(({ handoff }) => ['trying', 'handed-over'].includes(stateOf(handoff)))
+      .reduce((sum, { handoff }) => sum + handoff.minutesPerWeek, 0),
+  };
+}
+
+/** The day on which the first of the helpers began, if that was not long before the first task was in their hands. */
+function startOf(firstTask: Day, tasks: readonly TakenTask[], people: readonly Person[]): Day | null {
+  const carriers = new Set(tasks.map(({ handoff }) => handoff.personId));
+  const starts = people.flatMap(({ id, from }) =>
+    carriers.has(id) && from !== null && from < firstTask && daysBetween(from, firstTask) <= SHOWN_DAYS ? [from] : [],
+  );
+  return starts.toSorted()[0] ?? null;
+}
+
+/** The week from which each kind of work counts: tasks come oldest first. */
+function startsOf(tasks: readonly TakenTask[], weekAt: (day: Day) => Day): ReadonlyMap<CategoryId, Day> {
+  const since = new Map<CategoryId, Day>();
+  for (const { handoff, on } of tasks)
+    if (handoff.categoryId !== null && !since.has(handoff.categoryId)) since.set(handoff.categoryId, weekAt(on));
+  return since;
+}
+
+const average = <T>(list: readonly T[], of: (one: T) => number): number =>
+  list.length === 0 ? 0 : list.reduce((sum, one) => sum + of(one), 0) / list.length;
+
+const minutesOf = ({ categories }: WorkWeekSum, id: CategoryId): number =>
+  categories.reduce((sum, { categoryId, minutes }) => (categoryId === id ? sum + minutes : sum), 0);
+
+/** Asking, briefing and planning that nobody took over: what is in other hands already counts as that. */
+const coordinationOf = (categories: readonly Category[], since: ReadonlyMap<CategoryId, Day>): readonly CategoryId[] =>
+  categories.filter(({ id, purpose }) => purpose === 'coordination' && !since.has(id)).map(({ id }) => id);
+
+function netWeeks({
+  before,
+  after,
+  since,
+  categories,
+  from,
+  current,
+}: {
+  readonly before: readonly WorkWeekSum[];
+  readonly after: readonly WorkWeekSum[];
+  readonly since: ReadonlyMap<CategoryId, Day>;
+  readonly categories: readonly Category[];
+  readonly from: Day;
+  readonly current: Day;
+}): readonly WorthWeek[] {
+  const coordination = coordinationOf(categories, since);
+  const usual = new Map(
+    [...since.keys(), ...coordination].map((id) => [id, average(before, (week) => minutesOf(week, id))]),
+  );
+  const byWeek = new Map(after.map((one) => [one.week, one]));
+  const less = (week: WorkWeekSum, ids: readonly CategoryId[]): number =>
+    ids.reduce((sum, id) => sum + (usual.get(id) ?? 0) - minutesOf(week, id), 0);
+  const weeks: WorthWeek[] = [];
+  let total = 0;
+  for (let week = from; week < current; week = addDays(week, 7)) {
+    const sum = byWeek.get(week);
+    if (!sum) {
+      weeks.push({ week, back: null, extra: null, net: null, total: null });
+      continue;
+    }
+    const over = [...since].flatMap(([id, start]) => (week >= start ? [id] : []));
+    const back = less(sum, over);
+    const extra = 0 - less(sum, coordination);
+    total += back - extra;
+    weeks.push({ week, back, extra, net: back - extra, total });
+  }
+  return weeks;
+}
+
+/** Where the running total ends, and the first logged week from which it stays at zero or above. */
+function wayOf(weeks: readonly WorthWeek[]): { readonly even: Day | null; readonly total: number } {
+  const logged = weeks.flatMap(({ week, total }) => (total === null ? [] : [{ week, total }]));
+  const lastBelow = logged.findLastIndex(({ total }) => total < -SAME);
+  return { even: logged[lastBelow + 1]?.week ?? null, total: logged.at(-1)?.total ?? 0 };
+}
+
+function kindChanges(
+  before: readonly WorkWeekSum[],
+  now: readonly WorkWeekSum[],
+  since: ReadonlyMap<CategoryId, Day>,
+  categories: readonly Category[],
+): readonly KindChange[] {
+  const coordination = new Set(coordinationOf(categories, since));
+  return categories
+    .map(({ id }): KindChange => {
+      const part = since.has(id) ? 'over' : coordination.has(id) ? 'coordination' : 'other';
+      const minutes = (week: WorkWeekSum): number => minutesOf(week, id);
+      return { categoryId: id, part, before: average(before, minutes), now: average(now, minutes) };
+    })
+    .filter((one) => one.before > 0 || one.now > 0)
+    .toSorted((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before));
+}
+
+/** The same by month, for a long time: a week counts in the month of its middle day; a month without a logged week is a gap. */
+export function worthMonths(
+  weeks: readonly WorthWeek[],
+): readonly { readonly month: Month; readonly net: number | null; readonly total: number | null }[] {
+  const months = new Map<Month, { month: Month; net: number | null; total: number | null }>();
+  for (const { week, net, total } of weeks) {
+    const month = monthOf(addDays(week, 3));
+    const sum = months.get(month) ?? { month, net: null, total: null };
+    months.set(month, sum);
+    if (net !== null) Object.assign(sum, { net: (sum.net ?? 0) + net, total });
+  }
+  return [...months.values()];
+}
