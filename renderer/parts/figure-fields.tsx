@@ -1,7 +1,14 @@
 /** Money and hours as she writes them. */
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { formatMinutes, isMinutes, minutes, MINUTES_A_DAY, parseMinutes, type Minutes } from '../../shared/values/minutes.ts';
+import {
+  formatMinutes,
+  isMinutes,
+  minutes,
+  MINUTES_A_DAY,
+  parseMinutes,
+  type Minutes,
+} from '../../shared/values/minutes.ts';
 import { formatMoney, minor, parseMoney, plainMoney, type Currency, type Minor } from '../../shared/values/money.ts';
 import { commonWords } from '../../shared/words/common.ts';
 import { ReadField, type FieldProps, type Reading } from './fields.tsx';

@@ -28,7 +28,7 @@ export type SomeMonth = (typeof months)[number];
 type ByMonth = Readonly<Record<SomeMonth, number | null>>;
 
 /** What is paid out of a month's income. */
-export interface Outgoing {
+interface Outgoing {
   readonly helper: number | null;
   readonly ownPay: number | null;
   readonly costs: number | null;

@@ -18,7 +18,9 @@ export type HelperNoteId = Id<'helper-note'>;
 
 /** The notes of one helper, the newest week first. */
 export const notesOf = (notes: readonly HelperNote[], personId: HelperNote['personId']): readonly HelperNote[] =>
-  notes.filter((note) => note.personId === personId).toSorted((a, b) => (a.week < b.week ? 1 : a.week > b.week ? -1 : 0));
+  notes
+    .filter((note) => note.personId === personId)
+    .toSorted((a, b) => (a.week < b.week ? 1 : a.week > b.week ? -1 : 0));
 
 /** The note of a helper about the week that begins on a day; one written under another week start counts where most of its days lie. */
 export const noteOfWeek = (

@@ -79,9 +79,7 @@ export interface UsedMonth {
  */
 export function underused(person: Person, today: Day): readonly [UsedMonth, UsedMonth] | null {
   if (!worksOn(person, today)) return null;
-  const finished = Array.from({ length: LOOKED_AT }, (_, back) =>
-    usedIn(person, addMonths(monthOf(today), -1 - back)),
-  );
+  const finished = Array.from({ length: LOOKED_AT }, (_, back) => usedIn(person, addMonths(monthOf(today), -1 - back)));
   const newest = finished[0] === null ? 1 : 0;
   const [later, earlier] = [finished[newest], finished[newest + 1]];
   return earlier && later && isLow(earlier) && isLow(later) ? [earlier, later] : null;

@@ -53,6 +53,7 @@ export const accessWords = {
   removed: (tool: string) => `The way into ${tool} is deleted. It waits 30 days in Settings.`,
   closedOne: (tool: string) => `${tool} is closed.`,
   openedOne: (tool: string) => `${tool} is open again.`,
+  draft: 'a way in',
   back: 'Back to handoff',
   ofPerson: 'What they can get into',
   leaving: {

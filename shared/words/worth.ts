@@ -69,8 +69,7 @@ export const worthWords = {
     few: (count: number) => (count === 1 ? '1 more that hardly changed' : `${count} more that hardly changed`),
     into: (kinds: string) => `The time went into ${kinds}.`,
     kind: (name: string, hours: string) => `${name} (${hours} h more)`,
-    rest: (hours: string) =>
-      `You work ${hours} h a week less than before. Rest counts as hours here, not as money.`,
+    rest: (hours: string) => `You work ${hours} h a week less than before. Rest counts as hours here, not as money.`,
     more: (hours: string) => `You work ${hours} h a week more than before.`,
     nothing: 'No other kind of work grew by half an hour a week or more.',
   },

@@ -7,10 +7,12 @@ import { PaperButtons } from '../../paper.tsx';
 import { Button, ButtonLink, TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
+import { HalfFinished } from '../../parts/record-panel.tsx';
 import { ToggleGroup } from '../../parts/toggle-group.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
+import { readDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
-import { AccessPanel } from './access-panel.tsx';
+import { AccessPanel, NEW_ACCESS } from './access-panel.tsx';
 
 /** Who can get into what (O5): open ways in first, and what is left open by people who have gone. */
 export function AccessScreen() {
@@ -46,6 +48,9 @@ export function AccessScreen() {
       {panel === 'new' && first && <AccessPanel access={null} personId={first.id} onClose={() => setPanel(null)} />}
       {opened && (
         <AccessPanel key={opened.id} access={opened} personId={opened.personId} onClose={() => setPanel(null)} />
+      )}
+      {panel === null && readDraft(NEW_ACCESS) !== null && first && (
+        <HalfFinished what={words.draft} onContinue={() => setPanel('new')} />
       )}
       {accesses.length === 0 ? (
         <EmptyState icon="safe" title={words.empty.title} text={words.empty.text}>

@@ -17,7 +17,11 @@ export function WorthChart({ worth }: { worth: KnownWorth }) {
   const format = useFormat();
   const byMonth = worth.weeks.length > MOST_WEEKS;
   const spans = byMonth
-    ? worthMonths(worth.weeks).map(({ month, ...sums }) => ({ id: month as string, label: format.month(month, 'short'), ...sums }))
+    ? worthMonths(worth.weeks).map(({ month, ...sums }) => ({
+        id: month as string,
+        label: format.month(month, 'short'),
+        ...sums,
+      }))
     : worth.weeks.map(({ week, net, total }) => ({ id: week as string, label: format.week(week), net, total }));
   const bars = spans.map((span): Bar => barOf(span, format));
   const gaps = worth.weeks.filter(({ net }) => net === null).length;

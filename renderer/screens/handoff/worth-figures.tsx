@@ -45,7 +45,9 @@ export function WorthFigures({ worth, cost }: { worth: KnownWorth; cost: HelpCos
             <dt className="text-small text-ink-2">{label}</dt>
             <dd className="figures mt-1 font-display text-finding font-bold whitespace-nowrap">
               {figure === null ? (
-                <span className="font-sans text-body font-normal text-ink-2">{label === words.anHour && worth.total <= 0 ? '–' : words.unknown}</span>
+                <span className="font-sans text-body font-normal text-ink-2">
+                  {label === words.anHour && worth.total <= 0 ? '–' : words.unknown}
+                </span>
               ) : href === undefined ? (
                 figure
               ) : (

@@ -1,10 +1,5 @@
 import { useState } from 'react';
-import {
-  noteOfWeek,
-  notesOf,
-  type HelperNote,
-  type HelperNoteId,
-} from '../../../shared/records/helper-note.ts';
+import { noteOfWeek, notesOf, type HelperNote, type HelperNoteId } from '../../../shared/records/helper-note.ts';
 import type { Person } from '../../../shared/records/person.ts';
 import { addDays, weekOf, type Day } from '../../../shared/values/dates.ts';
 import { TEXT_LENGTH } from '../../../shared/values/schemas.ts';
@@ -128,15 +123,7 @@ function AskForIt({ person }: { person: Person }) {
   );
 }
 
-function PastNotes({
-  person,
-  current,
-  onChange,
-}: {
-  person: Person;
-  current: Day;
-  onChange: (week: Day) => void;
-}) {
+function PastNotes({ person, current, onChange }: { person: Person; current: Day; onChange: (week: Day) => void }) {
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();

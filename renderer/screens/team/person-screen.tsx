@@ -74,7 +74,5 @@ function Underused({ person }: { person: Person }) {
     agreed: format.hours(agreed),
   }));
   if (!earlier || !later) return null;
-  return (
-    <Notice look="warning">{words.underused((USED_ENOUGH.of / USED_ENOUGH.in) * 100, earlier, later)}</Notice>
-  );
+  return <Notice look="warning">{words.underused((USED_ENOUGH.of / USED_ENOUGH.in) * 100, earlier, later)}</Notice>;
 }

@@ -61,7 +61,11 @@ describe('O7 under 60 % used two months running', () => {
 
 describe('O7 the months of a helper', () => {
   it('are six at most, the newest first, none before they began; an hour costs what was paid for it', () => {
-    const rows = monthRowsOf(tess([noted('2026-09', 1200, 400), noted('2026-10', 0, 100)], { from: day('2026-08-17') }), today, 6);
+    const rows = monthRowsOf(
+      tess([noted('2026-09', 1200, 400), noted('2026-10', 0, 100)], { from: day('2026-08-17') }),
+      today,
+      6,
+    );
     expect(rows.map((row) => [row.month, row.minutes, row.paid, row.anHour, row.running])).toEqual([
       ['2026-11', null, null, null, true],
       ['2026-10', 0, 10_000, null, false],
@@ -76,7 +80,10 @@ describe('O7 the months of a helper', () => {
 
   it('are noted anew in the order of the calendar; what is emptied is gone', () => {
     const person = tess([noted('2026-09', 60), noted('2026-10', 90)]);
-    expect(withMonths(person, [noted('2026-08', 30), noted('2026-10', null)]).months).toEqual([noted('2026-08', 30), noted('2026-09', 60)]);
+    expect(withMonths(person, [noted('2026-08', 30), noted('2026-10', null)]).months).toEqual([
+      noted('2026-08', 30),
+      noted('2026-09', 60),
+    ]);
   });
 
   it('may hold no hour, or the hours of a whole month, and no less or more', () => {

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startCategories } from '../../../shared/playbook/categories.ts';
 import type { Handoff } from '../../../shared/records/handoff.ts';
-import { takenTasks, worthMonths, worthNeeds, worthOf, type KnownWorth, type WorthInput } from '../../../shared/records/worth.ts';
+import {
+  takenTasks,
+  worthMonths,
+  worthNeeds,
+  worthOf,
+  type KnownWorth,
+  type WorthInput,
+} from '../../../shared/records/worth.ts';
 import type { WorkWeekSum } from '../../../shared/records/work-sums.ts';
 import type { CategoryId } from '../../../shared/records/work.ts';
 import { addDays, type Day } from '../../../shared/values/dates.ts';
@@ -84,15 +91,28 @@ describe('O8 the hours back', () => {
   it('even is the first week from which the total stays at zero or above, else not yet', () => {
     // Good weeks that a bad one eats up do not count: −2, −2, 1, then −3 together, −1, 1.
     const dip = weekOf(3, { inbox: 5, asking: 5 });
-    const weeks = [...before, ...after.slice(0, 3), dip, weekOf(4, { inbox: 3, asking: 1 }), weekOf(5, { inbox: 3, asking: 1 })];
+    const weeks = [
+      ...before,
+      ...after.slice(0, 3),
+      dip,
+      weekOf(4, { inbox: 3, asking: 1 }),
+      weekOf(5, { inbox: 3, asking: 1 }),
+    ];
     expect(inHours(known({ weeks }).weeks.map(({ total }) => total))).toEqual([-2, -2, 1, -3, -1, 1]);
     expect(known({ weeks }).even).toBe(week(5));
     expect(known({ weeks: weeks.slice(0, -1) }).even).toBeNull();
     // Exactly zero is even.
-    const level = [...before, weekOf(0, { inbox: 5, asking: 2 }), weekOf(1, { inbox: 4, asking: 1 }), weekOf(2, { inbox: 5, asking: 1 })];
+    const level = [
+      ...before,
+      weekOf(0, { inbox: 5, asking: 2 }),
+      weekOf(1, { inbox: 4, asking: 1 }),
+      weekOf(2, { inbox: 5, asking: 1 }),
+    ];
     expect(known({ weeks: level })).toMatchObject({ total: 0, even: week(1) });
     // Nothing was ever owed: even from the first week.
-    expect(known({ weeks: [...before, ...[0, 1, 2].map((at) => weekOf(at, { inbox: 4, asking: 1 }))] }).even).toBe(week(0));
+    expect(known({ weeks: [...before, ...[0, 1, 2].map((at) => weekOf(at, { inbox: 4, asking: 1 }))] }).even).toBe(
+      week(0),
+    );
   });
 
   it('shows what the time is used for: each kind of work before and now, as averages of the logged weeks', () => {
@@ -123,7 +143,14 @@ describe('O8 the hours back', () => {
       categories: [...one.categories, { categoryId: BOOKS, minutes: one.week >= week(1) ? 30 : 60, fire: 0, count: 1 }],
     }));
     // Half an hour less in week 1 is not the helper's doing yet.
-    expect(inHours(known({ weeks, handoffs: [books, task()] }).weeks.map(({ net }) => net))).toEqual([-2, 0, 3.5, null, 3.5, 4.5]);
+    expect(inHours(known({ weeks, handoffs: [books, task()] }).weeks.map(({ net }) => net))).toEqual([
+      -2,
+      0,
+      3.5,
+      null,
+      3.5,
+      4.5,
+    ]);
     const asked = known({ handoffs: [task({ categoryId: ASKING })] });
     expect(inHours(asked.weeks.map(({ net }) => net))).toEqual([-2, -2, -1, null, 0, 0]);
     expect(asked.even).toBeNull();
@@ -166,8 +193,16 @@ describe('O8 what the log cannot tell', () => {
     const mine = aHandoff({ categoryId: INBOX, moves: [{ state: 'writing', on: ZERO, why: '' }] });
     expect(worthOf(input({ handoffs: [mine] }))).toEqual({ state: 'nothing-over' });
     expect(worthOf(input({ handoffs: [task({ categoryId: null })] }))).toEqual({ state: 'no-kind' });
-    expect(worthOf(input({ weeks: [...before.slice(1), ...after] }))).toEqual({ state: 'short-before', weeks: 3, from: ZERO });
-    expect(worthOf(input({ weeks: [...before, ...after.slice(0, 2)] }))).toEqual({ state: 'short-after', weeks: 2, from: ZERO });
+    expect(worthOf(input({ weeks: [...before.slice(1), ...after] }))).toEqual({
+      state: 'short-before',
+      weeks: 3,
+      from: ZERO,
+    });
+    expect(worthOf(input({ weeks: [...before, ...after.slice(0, 2)] }))).toEqual({
+      state: 'short-after',
+      weeks: 2,
+      from: ZERO,
+    });
     expect(worthOf(input({ weeks: [...before, ...after.slice(0, 3)] })).state).toBe('known');
   });
 
@@ -204,15 +239,20 @@ describe('O8 for any log', () => {
         : [
             {
               week: week(5 - at),
-              categories: kinds.map((categoryId, kind) => ({ categoryId, minutes: minutes[kind] ?? 0, fire: 0, count: 1 })),
+              categories: kinds.map((categoryId, kind) => ({
+                categoryId,
+                minutes: minutes[kind] ?? 0,
+                fire: 0,
+                count: 1,
+              })),
             },
           ],
     ),
   );
   const anyTasks = fc.array(
-    fc.record({ kind: fc.constantFrom(...kinds), days: fc.integer({ min: -90, max: 30 }) }).map(({ kind, days }) =>
-      task({ categoryId: kind }, addDays(ZERO, days)),
-    ),
+    fc
+      .record({ kind: fc.constantFrom(...kinds), days: fc.integer({ min: -90, max: 30 }) })
+      .map(({ kind, days }) => task({ categoryId: kind }, addDays(ZERO, days))),
     { minLength: 1, maxLength: 4 },
   );
   const holds = (check: (given: WorthInput, worth: KnownWorth) => void): void => {
