@@ -62,13 +62,13 @@ export function helpCost(people: readonly Person[], from: Day, to: Day): HelpCos
 }
 
 /**
- * What an hour that came back cost: the cost of a week over the net minutes of a logged week, so that weeks that were not logged make
+ * What an hour that came back cost: the cost of a week over the net minutes of a week that counts, so that those that do not make
  * it neither dearer nor cheaper. Minor units; null while nothing came back, or a cost is unknown.
  */
 export function costAnHourBack(
   { known, complete }: Pick<HelpCost, 'known' | 'complete'>,
-  { total, logged, weeks }: { readonly total: number; readonly logged: number; readonly weeks: readonly unknown[] },
+  { total, counted, weeks }: { readonly total: number; readonly counted: number; readonly weeks: readonly unknown[] },
 ): number | null {
   if (!complete || total <= 0 || weeks.length === 0) return null;
-  return whole((known / weeks.length / (total / logged)) * 60);
+  return whole((known / weeks.length / (total / counted)) * 60);
 }

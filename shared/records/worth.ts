@@ -1,7 +1,8 @@
 /**
  * Was it worth it: the hours that came back, net of checking and answering. Measured in her own log: what the kinds of work that
  * others carry took her before, less what they take her now, less what asking, briefing and planning take on top. Pure, and linear
- * in her hours. A week that she did not log is a gap: it adds nothing and takes nothing.
+ * in her hours. A week that she did not log is a gap: it adds nothing and takes nothing; nor does a week of holiday or illness, in
+ * which everything took her less.
  */
 import { addDays, daysBetween, monthOf, weekOf, type Day, type Month, type Weekday } from '../values/dates.ts';
 import { stateOf, type Handoff } from './handoff.ts';
@@ -16,6 +17,8 @@ export const AFTER = { most: 8, least: 3 } as const;
 const FAR_BACK = 26;
 /** Whoever began so many days before the first task was theirs was being shown it meanwhile: those weeks count too. */
 const SHOWN_DAYS = 56;
+/** A week with less than this part of her usual hours is a short one: it says nothing of who does what. */
+const SHORT = 0.5;
 /** Averages are fractions: what differs by less than this is the same. */
 const SAME = 1e-6;
 
@@ -33,6 +36,8 @@ export interface WorthInput {
 
 export interface WorthWeek {
   readonly week: Day;
+  /** Why the week does not count; null where it does. */
+  readonly gap: 'not-logged' | 'short' | null;
   /** Minutes: back from the kinds of work in other hands, what coordination takes on top, and what is left; null in a gap. */
   readonly back: number | null;
   readonly extra: number | null;
@@ -56,18 +61,19 @@ export interface KnownWorth {
   readonly from: Day;
   /** The last day of the last finished week. */
   readonly to: Day;
-  /** Every week from…to, also those that were not logged. */
+  /** Every week from…to, also those that do not count. */
   readonly weeks: readonly WorthWeek[];
-  /** The first days of the logged weeks that are the picture of before and of now, oldest first. */
+  /** The first days of the weeks that are the picture of before and of now, oldest first. */
   readonly before: readonly Day[];
   readonly now: readonly Day[];
   /** All kinds of work that took time before or take it now, the largest change first. */
   readonly kinds: readonly KindChange[];
   /** Net minutes a week over the weeks of `now`. */
   readonly netNow: number;
-  /** Net minutes of all logged weeks. */
+  /** Net minutes of all weeks that count. */
   readonly total: number;
-  readonly logged: number;
+  /** Weeks that count. */
+  readonly counted: number;
   /** The first week from which the total stays at zero or above; null is not yet. */
   readonly even: Day | null;
   /** The tasks that count, by the day on which somebody else took them on. */
@@ -82,7 +88,7 @@ export type Worth =
   | KnownWorth
   | { readonly state: 'nothing-over' }
   | { readonly state: 'no-kind' }
-  /** `weeks` of the least that are needed are logged, before or since the week of `from`. */
+  /** So many `weeks` of those that are needed count, before or since the week of `from`. */
   | { readonly state: 'short-before' | 'short-after'; readonly weeks: number; readonly from: Day };
 
 export interface TakenTask {
@@ -124,7 +130,7 @@ export function worthOf(input: WorthInput): Worth {
   const weeksBefore = (day: Day): readonly WorkWeekSum[] => {
     const week = weekAt(day);
     const earliest = addDays(week, -7 * FAR_BACK);
-    return logged.filter((one) => one.week < week && one.week >= earliest).slice(-BEFORE.most);
+    return usual(logged.filter((one) => one.week < week && one.week >= earliest)).slice(-BEFORE.most);
   };
   const tasks = told.filter(({ on }) => weeksBefore(on).length >= BEFORE.least);
   const firstTask = tasks[0];
@@ -135,13 +141,15 @@ export function worthOf(input: WorthInput): Worth {
   const begun = startOf(firstTask.on, tasks, input.people);
   const begin = begun !== null && weeksBefore(begun).length >= BEFORE.least ? begun : firstTask.on;
   const from = weekAt(begin);
-  const after = logged.filter(({ week }) => week >= from);
+  const since = logged.filter(({ week }) => week >= from);
+  const after = usual(since);
   if (after.length < AFTER.least) return { state: 'short-after', weeks: after.length, from };
 
   const before = weeksBefore(begin);
   const now = after.slice(-AFTER.most);
-  const since = startsOf(tasks, weekAt);
-  const weeks = netWeeks({ before, after, since, categories, from, current });
+  const starts = startsOf(tasks, weekAt);
+  const short = new Set(since.filter((one) => !after.includes(one)).map(({ week }) => week));
+  const weeks = netWeeks({ before, after, short, starts, categories, from, current });
   const { even, total } = wayOf(weeks);
   const netBy = new Map(weeks.map(({ week, net }) => [week, net ?? 0]));
   return {
@@ -151,10 +159,10 @@ export function worthOf(input: WorthInput): Worth {
     weeks,
     before: before.map(({ week }) => week),
     now: now.map(({ week }) => week),
-    kinds: kindChanges(before, now, since, categories),
+    kinds: kindChanges(before, now, starts, categories),
     netNow: average(now, ({ week }) => netBy.get(week) ?? 0),
     total,
-    logged: after.length,
+    counted: after.length,
     even,
     tasks,
     leftOut: taken.filter((one) => !tasks.includes(one)).map(({ handoff }) => handoff),
@@ -162,6 +170,15 @@ export function worthOf(input: WorthInput): Worth {
       .filter(({ handoff }) => ['trying', 'handed-over'].includes(stateOf(handoff)))
       .reduce((sum, { handoff }) => sum + handoff.minutesPerWeek, 0),
   };
+}
+
+const hoursOf = ({ categories }: WorkWeekSum): number => categories.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The weeks without the short ones: those with under half of what the middle one of them has. */
+function usual(weeks: readonly WorkWeekSum[]): readonly WorkWeekSum[] {
+  const sorted = weeks.map(hoursOf).toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return weeks.filter((week) => hoursOf(week) >= middle * SHORT);
 }
 
 /** The day on which the first of the helpers began, if that was not long before the first task was in their hands. */
@@ -194,38 +211,41 @@ const coordinationOf = (categories: readonly Category[], since: ReadonlyMap<Cate
 function netWeeks({
   before,
   after,
-  since,
+  short,
+  starts,
   categories,
   from,
   current,
 }: {
   readonly before: readonly WorkWeekSum[];
   readonly after: readonly WorkWeekSum[];
-  readonly since: ReadonlyMap<CategoryId, Day>;
+  readonly short: ReadonlySet<Day>;
+  readonly starts: ReadonlyMap<CategoryId, Day>;
   readonly categories: readonly Category[];
   readonly from: Day;
   readonly current: Day;
 }): readonly WorthWeek[] {
-  const coordination = coordinationOf(categories, since);
-  const usual = new Map(
-    [...since.keys(), ...coordination].map((id) => [id, average(before, (week) => minutesOf(week, id))]),
+  const coordination = coordinationOf(categories, starts);
+  const was = new Map(
+    [...starts.keys(), ...coordination].map((id) => [id, average(before, (week) => minutesOf(week, id))]),
   );
   const byWeek = new Map(after.map((one) => [one.week, one]));
   const less = (week: WorkWeekSum, ids: readonly CategoryId[]): number =>
-    ids.reduce((sum, id) => sum + (usual.get(id) ?? 0) - minutesOf(week, id), 0);
+    ids.reduce((sum, id) => sum + (was.get(id) ?? 0) - minutesOf(week, id), 0);
   const weeks: WorthWeek[] = [];
   let total = 0;
   for (let week = from; week < current; week = addDays(week, 7)) {
     const sum = byWeek.get(week);
     if (!sum) {
-      weeks.push({ week, back: null, extra: null, net: null, total: null });
+      const gap = short.has(week) ? 'short' : 'not-logged';
+      weeks.push({ week, gap, back: null, extra: null, net: null, total: null });
       continue;
     }
-    const over = [...since].flatMap(([id, start]) => (week >= start ? [id] : []));
+    const over = [...starts].flatMap(([id, start]) => (week >= start ? [id] : []));
     const back = less(sum, over);
     const extra = 0 - less(sum, coordination);
     total += back - extra;
-    weeks.push({ week, back, extra, net: back - extra, total });
+    weeks.push({ week, gap: null, back, extra, net: back - extra, total });
   }
   return weeks;
 }

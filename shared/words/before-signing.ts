@@ -72,7 +72,13 @@ export const beforeSigningWords = {
     } satisfies Record<SomeMonth, string>,
     badYear: (less: string) =>
       `A bad year has ${less} less income. What you left open stays “not known”; it is not counted as zero.`,
-    settings: 'Fill in your money in Settings',
+    /** Where what is missing can be told. */
+    tell: {
+      settings: 'Fill in your money in Settings',
+      team: 'Fill in their rates and hours on Team',
+      readiness: 'Say in the check who works for you',
+      income: 'Log your income',
+    },
   },
 
   toSettle: 'To settle',
@@ -171,7 +177,7 @@ export function settleText(what: BeforeSigning, it: BeforeYouSign, plan: Signing
     case 'told':
       return [
         plan.team.length === 0
-          ? 'Nobody works for you now.'
+          ? 'Nobody is on your team now.'
           : `${w.list(plan.team)} should hear from you what changes and what does not.`,
         ...(plan.team.length > 0 && plan.teamTold !== null ? [`You ticked that step on ${plan.teamTold}.`] : []),
         ...(plan.waiting > 0

@@ -57,6 +57,11 @@ export const fridayWords = {
     person: (name: string) => `How often ${name}?`,
     more: (count: number) => (count === 1 ? 'Show 1 more person' : `Show ${count} more people`),
     lastTime: 'Filled in as you said last time.',
+    notes: {
+      title: 'Their notes of the week:',
+      of: (name: string) => `The note of ${name}`,
+      here: 'is here',
+    },
   },
   drained: {
     title: 'What drained you?',

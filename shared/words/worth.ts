@@ -19,21 +19,23 @@ export const worthWords = {
     fromStart: 'It was even from the first week on.',
     even: (week: string) => `Together it has been even since the week of ${week}.`,
     notYet: (hours: string) => `Together it has taken ${hours} h more than it gave back: not even yet.`,
+    asking: (hours: string) => `Checking in, answering and planning take ${hours} h a week more than before.`,
     early: 'The first weeks usually cost hours: showing somebody how takes about a month.',
   },
   basis: (before: number, from: string, to: string, now: number) =>
-    `Before is the average of ${weeks(before)} that you logged from ${from} to ${to}. Now is the newest ${weeks(now)} that you logged.`,
+    `Before is the average of ${weeks(before)} that count from ${from} to ${to}. Now is the newest ${weeks(now)}.`,
 
   figures: {
     title: 'In figures',
     netNow: 'Back a week, now',
     netNote: 'after checking and answering',
     total: 'Back so far, in all',
-    totalNote: (logged: number, of: number) => (logged === of ? weeks(of) : `${logged} of ${weeks(of)} logged`),
+    totalNote: (counted: number, of: number) => (counted === of ? weeks(of) : `${counted} of ${weeks(of)} count`),
     even: 'Even since',
     evenNote: 'the week from which it stays so',
     notYet: 'Not yet',
     cost: 'Cost so far',
+    costNote: (since: string, estimated: boolean) => (estimated ? `about, since ${since}` : `since ${since}`),
     anHour: 'Cost of an hour back',
     anHourNote: 'once hours are back',
     unknown: 'Not known',
@@ -48,10 +50,13 @@ export const worthWords = {
     when: { week: 'Week', month: 'Month' },
     amount: 'Hours back',
     total: 'Together so far',
-    gap: 'not logged',
+    gap: { 'not-logged': 'not logged', short: 'a short week' },
     gaps: (count: number) =>
       count === 1 ? '1 week is not logged: a gap, not a zero.' : `${count} weeks are not logged: gaps, not zeros.`,
-    began: (task: string) => task,
+    short: (count: number) =>
+      count === 1
+        ? '1 week has less than half of your usual hours, as a holiday has, and does not count.'
+        : `${count} weeks have less than half of your usual hours, as holidays have, and do not count.`,
     even: 'Even',
   },
 

@@ -111,6 +111,8 @@ const places = [
   `/readiness/compare/${result?.id}`,
   `/readiness/result/${result?.id}`,
   '/hiring',
+  `/hiring/compare?plan=${plain.plans[0]?.id}`,
+  `/hiring/before-you-sign?plan=${plain.plans[0]?.id}`,
   '/handoff',
   '/handoff?open=new',
   '/team',

@@ -41,6 +41,16 @@ async function changeText(page: Page): Promise<void> {
   if (await change.isVisible()) await change.click();
 }
 
+/** The card's own panel, with the scorecard in it. */
+async function score(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^What to do with/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Scorecard…' }).click();
+  await page.getByRole('radiogroup').first().waitFor();
+}
+
 /** Rows as a sheet copies them: some good, one that must be looked at, one in another currency. */
 async function pasteFile(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -164,6 +174,20 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'access', at: at('/handoff/access'), states: ['empty', 'typical', 'heavy', 'trouble'] },
   { name: 'access-new', at: at('/handoff/access'), open: press(/^Add a way in$/), states: ['typical'] },
   { name: 'leaving', at: at('/team'), open: leave, states: ['typical'] },
+  { name: 'hiring-score', at: at('/hiring?show=people'), open: score, states: ['typical', 'heavy'] },
+  { name: 'hiring-move-rest', at: at('/hiring'), open: press(/^Move the rest$/), states: ['typical', 'trouble'] },
+  {
+    name: 'hiring-compare',
+    at: at('/hiring?show=people'),
+    open: follow(/^Compare people$/),
+    states: ['typical', 'heavy', 'trouble'],
+  },
+  {
+    name: 'hiring-before-you-sign',
+    at: at('/hiring'),
+    open: follow(/^Before you sign$/),
+    states: ['typical', 'heavy', 'trouble'],
+  },
   { name: 'handoff', at: at('/handoff'), states: ALL },
   { name: 'handoff-task', at: at('/handoff'), open: press(/^Add a task$/), states: ['typical'] },
   { name: 'handoff-who-takes', at: at('/handoff'), open: press(/^Who takes/), states: ['typical', 'trouble'] },

@@ -6,6 +6,7 @@ import { storeShape } from '../../electron/service/store-shape.ts';
 import { answersOfCase } from '../support/case-answers.ts';
 import { workedCase } from '../support/worked-case.ts';
 import { madeUpBusiness } from '../../shared/made-up/made-up-business.ts';
+import { scorecards } from '../../shared/playbook/scorecards.ts';
 import { makePlan } from '../../shared/playbook/hiring-steps.ts';
 import type { Access } from '../../shared/records/access.ts';
 import type { Candidate } from '../../shared/records/candidate.ts';
@@ -309,7 +310,7 @@ function planOf(role: Role, today: Day, candidates: number): Plan {
     ...plan,
     steps: plan.steps.map((step, index) => (index < 4 ? { ...step, doneOn: addDays(today, index - 14) } : step)),
     candidates: Array.from({ length: candidates }, (_, index): Candidate => {
-      const stage = stages[index % stages.length] ?? 'heard-about';
+      const stage = index === 8 ? 'trial-and-offer' : (stages[index % stages.length] ?? 'heard-about');
       return {
         id: testId(),
         name: NAMES[index % NAMES.length] ?? '',
@@ -319,8 +320,11 @@ function planOf(role: Role, today: Day, candidates: number): Plan {
         stages: [{ stage, on: addDays(today, -10 + (index % 8)), why: '' }],
         nextOn: stage === 'second-call' ? addDays(today, 1) : null,
         nextWhat: stage === 'second-call' ? 'second call' : '',
-        scores: [],
-        flags: '',
+        // Some looked at closely, some at one point, some not at all.
+        scores: scorecards[role]
+          .filter((_, point) => (index + point) % 3 < index % 4)
+          .map(({ point }, at) => ({ point, value: 1 + ((index + at) % 5), seen: at === 0 ? LONG : 'In the call' })),
+        flags: index % 9 === 8 ? LONG : '',
         note: '',
         personId: null,
       };

@@ -15,6 +15,7 @@ import { Card, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { useNotice } from '../../notice.ts';
+import { NotesOfHelpers } from './notes-of-helpers.tsx';
 import { ReadCalendar } from './read-calendar.tsx';
 import type { FridayData } from './friday-data.ts';
 import { useFriday, type Friday } from './use-friday.ts';
@@ -46,7 +47,7 @@ export function FridayForm({ data, onClosed }: { data: FridayData; onClosed: () 
       <ReadCalendar week={data.week} />
       <Hours friday={friday} tried={tried} readable={readable} onEnter={() => void close()} />
       <Income friday={friday} data={data} readable={readable} onEnter={() => void close()} />
-      <CheckIns friday={friday} />
+      <CheckIns friday={friday} week={data.week} />
       <Drained friday={friday} />
       {friday.error && <Notice look="danger">{errorText(friday.error)}</Notice>}
       {marked && <Notice look="warning">{words.fix}</Notice>}
@@ -185,7 +186,7 @@ function Income({ friday, data, readable, onEnter }: Fields & { data: FridayData
   );
 }
 
-function CheckIns({ friday }: { friday: Friday }) {
+function CheckIns({ friday, week }: { friday: Friday; week: FridayData['week'] }) {
   const [all, setAll] = useState(false);
   const { proposal, oftenOf, type, typed } = friday;
   if (proposal.checkIns.length === 0) return null;
@@ -210,6 +211,7 @@ function CheckIns({ friday }: { friday: Friday }) {
         {proposal.checkIns.some(({ often }) => often !== null) && words.checkIns.lastTime}
         {rest > 0 && <TextButton onPress={() => setAll(true)}>{words.checkIns.more(rest)}</TextButton>}
       </p>
+      <NotesOfHelpers people={proposal.checkIns.map(({ person }) => person)} week={week} />
     </Card>
   );
 }

@@ -13,10 +13,9 @@ import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import { accessWords } from '../../../shared/words/access.ts';
 import { backWords, checkWords, handoffStates, handoffWords as words } from '../../../shared/words/handoff.ts';
-import { worthWords } from '../../../shared/words/worth.ts';
 import { useNotice } from '../../notice.ts';
 import { Board } from '../../parts/board.tsx';
-import { Button, ButtonLink, TextButton } from '../../parts/buttons.tsx';
+import { Button, TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Select } from '../../parts/fields.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
@@ -82,9 +81,6 @@ export function HandoffScreen() {
   };
   const actions = (
     <>
-      <ButtonLink href="/handoff/access">{accessWords.open}</ButtonLink>
-      <ButtonLink href="/handoff/away">{words.away}</ButtonLink>
-      {handoffs.length > 0 && <ButtonLink href="/handoff/worth">{worthWords.open}</ButtonLink>}
       <Button onPress={() => setOpen({ panel: 'suggest' })}>{words.suggest}</Button>
       <Button look="primary" icon="add" onPress={() => setOpen({ panel: 'new' })}>
         {words.add}
@@ -92,7 +88,16 @@ export function HandoffScreen() {
     </>
   );
   return (
-    <Screen title={words.title} actions={handoffs.length > 0 && actions}>
+    <Screen
+      title={words.title}
+      aside={
+        <span data-screen-only className="flex flex-wrap gap-x-5">
+          <TextLink href="/handoff/away">{words.away}</TextLink>
+          <TextLink href="/handoff/access">{accessWords.open}</TextLink>
+        </span>
+      }
+      actions={handoffs.length > 0 && actions}
+    >
       {open?.panel === 'new' && <HandoffPanel handoff={null} newName={newName} onClose={close} />}
       {open?.panel === 'task' && opened && (
         <HandoffPanel

@@ -1,5 +1,7 @@
 import { minutesByColumn, type Handoff } from '../../../shared/records/handoff.ts';
 import { handoffWords } from '../../../shared/words/handoff.ts';
+import { worthWords } from '../../../shared/words/worth.ts';
+import { TextLink } from '../../parts/buttons.tsx';
 import { useFormat } from '../../state/format.ts';
 
 const words = handoffWords.off;
@@ -31,6 +33,9 @@ export function OffYourPlate({ handoffs }: { handoffs: readonly Handoff[] }) {
         <h2 className="text-small font-normal text-ink-2">{words.title}</h2>
         <p className="figures">
           <span className="font-display text-figure font-bold">{words.hours(over)}</span> {words.aWeek}
+        </p>
+        <p className="text-small">
+          <TextLink href="/handoff/worth">{worthWords.open}</TextLink>
         </p>
       </div>
       <div className="min-w-64 flex-1">

@@ -15,7 +15,6 @@ export function WorthFigures({ worth, cost }: { worth: KnownWorth; cost: HelpCos
   const { now, from, to, even } = worth;
   const kinds = worth.kinds.filter(({ part }) => part !== 'other').map(({ categoryId }) => categoryId);
   const anHour = costAnHourBack(cost, worth);
-  const money = format.money(cost.known);
   const figures = [
     {
       label: words.netNow,
@@ -26,20 +25,20 @@ export function WorthFigures({ worth, cost }: { worth: KnownWorth; cost: HelpCos
     {
       label: words.total,
       figure: worthWords.hours(signedHours(worth.total, format)),
-      note: words.totalNote(worth.logged, worth.weeks.length),
+      note: words.totalNote(worth.counted, worth.weeks.length),
       href: hoursAt({ from, to }, kinds),
     },
     { label: words.even, figure: even === null ? words.notYet : format.day(even), note: words.evenNote },
     {
       label: words.cost,
-      figure: cost.complete && cost.people.length > 0 ? (cost.estimated ? worthWords.cost.about(money) : money) : null,
-      note: worthWords.cost.range(format.day(from), format.day(to)),
+      figure: cost.complete && cost.people.length > 0 ? format.money(cost.known) : null,
+      note: words.costNote(format.day(from), cost.estimated),
     },
     { label: words.anHour, figure: anHour === null ? null : format.money(anHour), note: words.anHourNote },
   ];
   return (
     <section aria-label={words.title}>
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-4">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-4">
         {figures.map(({ label, figure, note, href }) => (
           <div key={label} className="rounded-card border border-line bg-surface px-4 py-3.5 shadow-card">
             <dt className="text-small text-ink-2">{label}</dt>

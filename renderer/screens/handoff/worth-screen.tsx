@@ -24,6 +24,11 @@ const MOST_BUTTONS = 5;
 /** Less than this many minutes a week is about even. */
 const ABOUT_EVEN = 15;
 
+/** So many minutes a week more are worth a sentence. */
+const WORTH_SAYING = 30;
+/** Weeks in which hours that are gone say little yet. */
+const EARLY_WEEKS = 8;
+
 /** Hours back for each week since somebody else took tasks on. `?person=<id>` looks at the tasks of one. */
 export function WorthScreen() {
   const { people, handoffs, today } = useWorkspace();
@@ -79,7 +84,9 @@ function Known({ worth, personId }: { worth: KnownWorth; personId: PersonId | nu
     worth.from,
     worth.to,
   );
-  const early = worth.even === null || worth.even > worth.from;
+  const asking = worth.kinds
+    .filter(({ part }) => part === 'coordination')
+    .reduce((sum, { before, now }) => sum + now - before, 0);
   const [firstBefore, lastBefore] = [worth.before[0] ?? worth.from, worth.before.at(-1) ?? worth.from];
   return (
     <>
@@ -91,7 +98,8 @@ function Known({ worth, personId }: { worth: KnownWorth; personId: PersonId | nu
             : worth.even === worth.from
               ? words.way.fromStart
               : words.way.even(format.week(worth.even))}{' '}
-          {early && words.way.early}
+          {worth.weeks.length <= EARLY_WEEKS && worth.even === null && words.way.early}{' '}
+          {asking >= WORTH_SAYING && words.way.asking(format.hours(asking))}
         </p>
         <p className="mt-2 max-w-3xl text-small text-ink-2">
           {words.basis(

@@ -33,10 +33,13 @@ import { SigningTerms, type TermsTried } from './signing-terms.tsx';
 /** What to settle before both sign, each with a sentence of her own figures. */
 export function BeforeSigningScreen() {
   const [search] = useSearchParams();
-  const plan = useWorkspace().plans.find(({ id }) => id === search.get('plan'));
-  const asked = useAsk(`before signing ${plan?.id} ${plan?.resultId}`, async (api) => ({
+  const { plans, results } = useWorkspace();
+  const plan = plans.find(({ id }) => id === search.get('plan'));
+  // A plan that was begun by hand goes by what she said last.
+  const resultId = plan?.resultId ?? results.at(-1)?.id ?? null;
+  const asked = useAsk(`before signing ${resultId}`, async (api) => ({
     facts: await api.assessment.facts({}),
-    result: plan?.resultId ? await api.result.load({ id: plan.resultId }) : null,
+    result: resultId && (await api.result.load({ id: resultId })),
   }));
   if (!plan)
     return (
@@ -103,7 +106,7 @@ function ToSettle({ plan, facts, result }: { plan: Plan; facts: Facts; result: R
         <SigningTerms plan={plan} tried={tried} fromResult={result !== null} onChange={setTried} onReset={reset} />
       }
     >
-      <SigningMoney role={plan.role} it={it} />
+      <SigningMoney role={plan.role} it={it} anybody={known.team.length > 0} />
       <Ticks plan={plan} it={it} known={known} />
     </TwoColumns>
   );

@@ -18,8 +18,30 @@ const head = 'py-2 pr-3 text-left font-normal text-ink-2';
 const cell = 'figures py-2 pl-3 text-right';
 const column = 'pb-2 pl-3 text-right font-semibold';
 
+type Place = keyof typeof words.left.tell;
+
+/** Where what is missing can be told; the terms stand beside it. */
+function placesToTell(unknown: BeforeYouSign['unknown'], anybody: boolean): readonly Place[] {
+  const places = unknown.flatMap((part): readonly Place[] => {
+    if (part === 'helper') return [];
+    if (part === 'income') return ['income'];
+    if (part === 'help') return [anybody ? 'team' : 'readiness'];
+    return ['settings'];
+  });
+  return [...new Set(places)];
+}
+
 /** All that is paid in a month with this hire, and what three kinds of months leave. */
-export function SigningMoney({ role, it }: { role: Role; it: BeforeYouSign }) {
+export function SigningMoney({
+  role,
+  it,
+  anybody,
+}: {
+  role: Role;
+  it: BeforeYouSign;
+  /** Whether somebody is on her team, whose cost is then a matter of rates. */
+  anybody: boolean;
+}) {
   const format = useFormat();
   const name = (part: (typeof OUTGOING)[number]): string =>
     part === 'helper' ? words.cost.helper[role] : words.cost[part];
@@ -31,12 +53,12 @@ export function SigningMoney({ role, it }: { role: Role; it: BeforeYouSign }) {
       <div aria-live="polite">
         <Notice look={looks[it.carries]}>
           <span className="figures">{carriesText(it, format)}</span>
-          {it.unknown.some((part) => part === 'ownPay' || part === 'costs') && (
-            <>
+          {placesToTell(it.unknown, anybody).map((place) => (
+            <span key={place} data-screen-only>
               {' '}
-              <TextLink href="/settings">{words.left.settings}</TextLink>
-            </>
-          )}
+              <TextLink href={`/${place}`}>{words.left.tell[place]}</TextLink>
+            </span>
+          ))}
         </Notice>
       </div>
       <Card title={words.cost.title}>

@@ -111,7 +111,7 @@ function MonthRow({
       <td className="figures py-2 pl-3 text-right leading-9 whitespace-nowrap">
         {agreed === null ? '–' : words.agreed(format.hours(agreed))}
       </td>
-      <td className="w-28 min-w-24 py-2 pl-3">
+      <td className="w-34 min-w-30 py-2 pl-3">
         <HoursField
           hiddenLabel
           allowZero
@@ -122,7 +122,7 @@ function MonthRow({
           onChange={(value, ok) => onChange(row, { minutes: value }, `${month} worked`, ok)}
         />
       </td>
-      <td className="w-32 min-w-26 py-2 pl-3">
+      <td className="w-34 min-w-28 py-2 pl-3">
         <MoneyField
           hiddenLabel
           label={words.paid(name)}

@@ -34,7 +34,6 @@ export function PersonNotes({ person }: { person: Person }) {
         current={current}
         onWeek={setWeek}
       />
-      <AskForIt person={person} />
       <PastNotes person={person} current={current} onChange={setWeek} />
     </div>
   );
@@ -108,7 +107,7 @@ function NoteForm({
 }
 
 /** A message that asks for the three lines: hers to copy, sent with what she writes with. */
-function AskForIt({ person }: { person: Person }) {
+export function AskForIt({ person }: { person: Person }) {
   const { settings } = useWorkspace();
   const { title, lead, copy, text } = personWords.ask;
   const message = text(person.name, settings.ownerName);

@@ -9,7 +9,7 @@ import { EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { PersonMonths } from './person-months.tsx';
-import { PersonNotes } from './person-notes.tsx';
+import { AskForIt, PersonNotes } from './person-notes.tsx';
 import { PersonPanel } from './person-panel.tsx';
 
 /** One helper: hours and pay by month, and their note of each week. */
@@ -56,7 +56,10 @@ function Helper({ person }: { person: Person }) {
       <div className="flex flex-col gap-5">
         <Underused person={person} />
         <div className="grid items-start gap-5 min-[1240px]:grid-cols-2">
-          <PersonMonths person={person} />
+          <div className="flex min-w-0 flex-col gap-5">
+            <PersonMonths person={person} />
+            <AskForIt person={person} />
+          </div>
           <PersonNotes person={person} />
         </div>
       </div>

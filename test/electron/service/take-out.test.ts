@@ -50,7 +50,7 @@ describe('X5 everything as one JSON', () => {
         await takeIn(other, (await takeOut(app, 'everything')).text);
         expect(other.store.toPlain()).toEqual(app.store.toPlain());
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

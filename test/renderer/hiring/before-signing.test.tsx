@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Candidate, CandidateStage } from '../../../shared/records/candidate.ts';
 import type { Plan } from '../../../shared/records/hiring.ts';
@@ -23,11 +23,15 @@ const weeks = (count: number) =>
   Array.from({ length: count }, (_, back) =>
     aWork({ when: { week: addDays(day('2026-11-16'), -7 * back) }, minutes: hours(30) }),
   );
+const tess = aPerson({ name: 'Tess', rate: dollars(15), minutesPerWeek: hours(2) });
 const at = (stage: CandidateStage): Candidate['stages'] => [{ stage, on: day('2026-11-02'), why: '' }];
 const maya = aCandidate({ name: 'Maya', rate: dollars(40), stages: at('trial-and-offer') });
 const plan = aPlan({ role: 'obm', candidates: [maya, aCandidate({ name: 'Dev', stages: at('first-call') })] });
 const open = (route: string, seed: Record<string, unknown> = {}) =>
-  renderApp({ route, seed: { settings: settings(), plans: [plan], income: income(8000), work: weeks(6), ...seed } });
+  renderApp({
+    route,
+    seed: { settings: settings(), plans: [plan], income: income(8000), work: weeks(6), people: [tess], ...seed },
+  });
 const page = `/hiring/before-you-sign?plan=${plan.id}`;
 type Rendered = Awaited<ReturnType<typeof open>>;
 const planOf = ({ store }: Rendered): Plan => [...store.data.lists['plans']!.values()][0] as unknown as Plan;
@@ -70,16 +74,18 @@ describe('H5 before you sign', () => {
     // $40 × 10 × 52 ÷ 12.
     expect(row('This manager')).toEqual(['$1,733', '$5,200']);
     expect(row('What you pay yourself')).toEqual(['$2,500', '$7,500']);
-    expect(row('Together')).toEqual(['$5,233', '$15,700']);
-    expect(row('A usual month')).toEqual(['$8,000', '$2,767']);
-    expect(row('A bad year')).toEqual(['$5,600', '$367']);
+    expect(row('The people you have')).toEqual(['$130', '$390']);
+    expect(row('Together')).toEqual(['$5,363', '$16,090']);
+    expect(row('A usual month')).toEqual(['$8,000', '$2,637']);
+    expect(row('A bad year')).toEqual(['$5,600', '$237']);
+    expect(screen.getByText(/^Tess should hear from you/)).toBeVisible();
     expect(screen.getByText('A usual month, your lowest quarter and a bad year carry this.')).toBeVisible();
   });
 
   it('says plainly that the money does not carry it', async () => {
     const app = await open(page, { income: income(5000) });
     await hoursAWeek(app, '10');
-    expect(screen.getByText(/^Your money does not carry this\. \$233 would be missing in a usual month/)).toBeVisible();
+    expect(screen.getByText(/^Your money does not carry this\. \$363 would be missing in a usual month/)).toBeVisible();
     await hoursAWeek(app, '5');
     expect(screen.getByText(/^A usual month carries this; a poor one does not/)).toBeVisible();
   });
@@ -94,7 +100,9 @@ describe('H5 before you sign', () => {
     expect(await screen.findByText(/^Whether your money carries this is not known\. Still missing:/)).toBeVisible();
     for (const name of ['This manager', 'What you pay yourself', 'Together', 'A usual month', 'A bad year'])
       expect(row(name)).toEqual(['not known', 'not known']);
-    expect(screen.getByRole('link', { name: words.left.settings })).toHaveAttribute('href', '#/settings');
+    expect(screen.getByRole('link', { name: words.left.tell.settings })).toHaveAttribute('href', '#/settings');
+    expect(screen.getByRole('link', { name: words.left.tell.team })).toHaveAttribute('href', '#/team');
+    expect(screen.getByRole('link', { name: words.left.tell.income })).toHaveAttribute('href', '#/income');
     expect(screen.queryByText(/\$\d/)).toBeNull();
   });
 
@@ -107,6 +115,8 @@ describe('H5 before you sign', () => {
     expect(screen.getByText('2 of 5 settled')).toBeVisible();
     await app.user.click(screen.getByRole('checkbox', { name: settleTitle('cost') }));
     await waitFor(() => expect(planOf(app).settled).toEqual(['references']));
+    // In a field the key belongs to the field.
+    act(() => (document.activeElement as HTMLElement | null)?.blur());
     await app.user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(planOf(app).settled).toEqual(['cost', 'references']));
   });

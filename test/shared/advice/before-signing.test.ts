@@ -163,7 +163,7 @@ describe('H5 before you sign', () => {
     expect(settleText('told', it, { ...plan, team: ['Tess', 'Jon'], teamTold: 'Mon 2 Nov', waiting: 1 }, w)).toBe(
       'Tess, Jon should hear from you what changes and what does not. You ticked that step on Mon 2 Nov. 1 other person in this plan waits for an answer.',
     );
-    expect(settleText('told', it, plan, w)).toBe('Nobody works for you now.');
+    expect(settleText('told', it, plan, w)).toBe('Nobody is on your team now.');
   });
 
   it('takes what she said in the check where nothing newer is known, and Settings before it', () => {

@@ -118,9 +118,9 @@ describe('O8 what help costs', () => {
 
   it('an hour back costs a week of help over the hours of a logged week; nothing while none came back', () => {
     const weeks = Array.from({ length: 10 });
-    // 1,000 in ten weeks, 20 hours in five logged ones: 100 a week for four hours.
-    expect(costAnHourBack({ known: 100_000, complete: true }, { total: 1200, logged: 5, weeks })).toBe(2500);
-    expect(costAnHourBack({ known: 100_000, complete: true }, { total: 0, logged: 5, weeks })).toBeNull();
-    expect(costAnHourBack({ known: 100_000, complete: false }, { total: 1200, logged: 5, weeks })).toBeNull();
+    // 1,000 in ten weeks, 20 hours in the five that count: 100 a week for four hours.
+    expect(costAnHourBack({ known: 100_000, complete: true }, { total: 1200, counted: 5, weeks })).toBe(2500);
+    expect(costAnHourBack({ known: 100_000, complete: true }, { total: 0, counted: 5, weeks })).toBeNull();
+    expect(costAnHourBack({ known: 100_000, complete: false }, { total: 1200, counted: 5, weeks })).toBeNull();
   });
 });

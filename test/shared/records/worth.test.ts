@@ -84,19 +84,19 @@ describe('O8 the hours back', () => {
     expect(inHours(worth.weeks.map(({ extra }) => extra))).toEqual([2, 2, 1, null, 0, 0]);
     expect(inHours(worth.weeks.map(({ net }) => net))).toEqual([-2, 0, 3, null, 3, 4]);
     expect(inHours(worth.weeks.map(({ total }) => total))).toEqual([-2, -2, 1, null, 4, 8]);
-    expect([worth.total, worth.netNow, worth.logged, worth.expected]).toEqual([480, 96, 5, 240]);
+    expect([worth.total, worth.netNow, worth.counted, worth.expected]).toEqual([480, 96, 5, 240]);
     expect([worth.from, worth.to, worth.even]).toEqual([week(0), addDays(week(6), -1), week(2)]);
   });
 
   it('even is the first week from which the total stays at zero or above, else not yet', () => {
     // Good weeks that a bad one eats up do not count: −2, −2, 1, then −3 together, −1, 1.
-    const dip = weekOf(3, { inbox: 5, asking: 5 });
+    const dip = weekOf(3, { inbox: 5, asking: 5, clients: 20 });
     const weeks = [
       ...before,
       ...after.slice(0, 3),
       dip,
-      weekOf(4, { inbox: 3, asking: 1 }),
-      weekOf(5, { inbox: 3, asking: 1 }),
+      weekOf(4, { inbox: 3, asking: 1, clients: 20 }),
+      weekOf(5, { inbox: 3, asking: 1, clients: 20 }),
     ];
     expect(inHours(known({ weeks }).weeks.map(({ total }) => total))).toEqual([-2, -2, 1, -3, -1, 1]);
     expect(known({ weeks }).even).toBe(week(5));
@@ -104,15 +104,25 @@ describe('O8 the hours back', () => {
     // Exactly zero is even.
     const level = [
       ...before,
-      weekOf(0, { inbox: 5, asking: 2 }),
-      weekOf(1, { inbox: 4, asking: 1 }),
-      weekOf(2, { inbox: 5, asking: 1 }),
+      weekOf(0, { inbox: 5, asking: 2, clients: 20 }),
+      weekOf(1, { inbox: 4, asking: 1, clients: 20 }),
+      weekOf(2, { inbox: 5, asking: 1, clients: 20 }),
     ];
     expect(known({ weeks: level })).toMatchObject({ total: 0, even: week(1) });
     // Nothing was ever owed: even from the first week.
-    expect(known({ weeks: [...before, ...[0, 1, 2].map((at) => weekOf(at, { inbox: 4, asking: 1 }))] }).even).toBe(
-      week(0),
-    );
+    expect(
+      known({ weeks: [...before, ...[0, 1, 2].map((at) => weekOf(at, { inbox: 4, asking: 1, clients: 20 }))] }).even,
+    ).toBe(week(0));
+  });
+
+  it('a week with under half of her usual hours counts as a gap, and says nothing of who does what', () => {
+    const ill = weekOf(3, { inbox: 1, clients: 9 });
+    const worth = known({ weeks: [...before, ...after.slice(0, 3), ill, ...after.slice(3)] });
+    expect(worth.weeks[3]).toMatchObject({ gap: 'short', net: null });
+    expect(worth).toMatchObject({ total: known().total, even: known().even, counted: known().counted });
+    // Half of them is enough.
+    const half = weekOf(3, { inbox: 1, clients: 11, asking: 1 });
+    expect(known({ weeks: [...before, ...after.slice(0, 3), half, ...after.slice(3)] }).weeks[3]?.gap).toBeNull();
   });
 
   it('shows what the time is used for: each kind of work before and now, as averages of the logged weeks', () => {
@@ -155,6 +165,17 @@ describe('O8 the hours back', () => {
     expect(inHours(asked.weeks.map(({ net }) => net))).toEqual([-2, -2, -1, null, 0, 0]);
     expect(asked.even).toBeNull();
     expect(asked.kinds.find(({ categoryId }) => categoryId === ASKING)?.part).toBe('over');
+  });
+
+  it('a week of holiday says nothing: neither hours back nor less asking, before or since', () => {
+    const away = [weekOf(3, { clients: 12 }), weekOf(-5, { clients: 11 })];
+    const worth = known({ weeks: [...before, ...after, ...away] });
+    expect(worth.weeks.map(({ gap }) => gap)).toEqual([null, null, null, 'short', null, null]);
+    expect(inHours(worth.weeks.map(({ total }) => total))).toEqual([-2, -2, 1, null, 4, 8]);
+    expect(worth.before).toHaveLength(4);
+    expect(known().weeks[3]?.gap).toBe('not-logged');
+    // Half of the usual 26 hours are not short.
+    expect(known({ weeks: [...before, ...after, weekOf(3, { clients: 13 })] }).counted).toBe(6);
   });
 
   it('what came back to her still counts: hers again is hours again', () => {
