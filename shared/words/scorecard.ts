@@ -110,7 +110,7 @@ export const scorecardWords = {
     flags: 'What gave you pause',
     noFlags: 'Nothing noted',
     stage: 'Stage',
-    score: (name: string) => `Score ${name}`,
+    score: (name: string) => `Scorecard of ${name}`,
     uneven:
       'These results do not rest on the same points. Compare row by row, or look at what is still open before you decide.',
     few: 'no point scored yet',

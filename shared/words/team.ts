@@ -128,7 +128,7 @@ export const teamWords = {
     areas: 'What they carry for you',
     note: 'Notes',
   },
-  more: { title: 'Hours, pay, notes', of: (name: string) => `Hours, pay and notes of ${name}`, look: 'Look' },
+  more: { title: 'Hours, pay, notes', of: (name: string) => `Look at hours, pay and notes of ${name}`, look: 'Look' },
   saved: (name: string) => `${name} is saved.`,
   deleted: (name: string) => `${name} is deleted.`,
   draft: 'a person',

@@ -106,8 +106,12 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
 /** Steps and people side by side where there is room for both; else one of them at a time. */
 function StepsAndPeople({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
   // A call on Today leads to the people.
-  const [search] = useSearchParams();
-  const [shown, show] = useState<'steps' | 'people'>(search.get('show') === 'people' ? 'people' : 'steps');
+  const [search, setSearch] = useSearchParams();
+  const shown = search.get('show') === 'people' ? 'people' : 'steps';
+  const show = (what: 'steps' | 'people'): void => {
+    const { show: _, ...rest } = Object.fromEntries(search);
+    setSearch(what === 'people' ? { ...rest, show: what } : rest, { replace: true });
+  };
   const away = (what: typeof shown): string => (shown === what ? '' : 'max-[1199px]:hidden print:block');
   const onTheWay = plan.candidates.filter(isOnBoard).length;
   return (
