@@ -1,6 +1,6 @@
 import type { Gap, Stop } from '../../../shared/advice/week-away.ts';
 import { weekAwayWords as words } from '../../../shared/words/week-away.ts';
-import { Button } from '../../parts/buttons.tsx';
+import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { Avatar, Chip } from '../../parts/surfaces.tsx';
 import { useFormat } from '../../state/format.ts';
 
@@ -40,8 +40,14 @@ export function StopRow({ stop, onClose }: { stop: Stop; onClose: () => void }) 
           <div className="flex flex-wrap gap-2">
             {gaps.map((gap) => {
               const { action } = words.gaps[gap.id];
-              return (
-                <Button key={gap.id} aria-label={words.actionOf(action, category.name)} onPress={onClose}>
+              const label = words.actionOf(action, category.name);
+              // A way in is written down where all of them stand.
+              return gap.id === 'way-in' && carrier ? (
+                <ButtonLink key={gap.id} aria-label={label} href={`/handoff/access?person=${carrier.person.id}`}>
+                  {action}
+                </ButtonLink>
+              ) : (
+                <Button key={gap.id} aria-label={label} onPress={onClose}>
                   {action}
                 </Button>
               );

@@ -67,6 +67,13 @@ describe('O9 a week without her', () => {
     expect((await workspaceOf(made)).handoffs).toHaveLength(1);
   });
 
+  it('a way in is written down where all of them stand', async () => {
+    await open({ work, people: [tess] });
+    expect(
+      await screen.findByRole('link', { name: words.actionOf(words.gaps['way-in'].action, INBOX) }),
+    ).toHaveAttribute('href', expect.stringContaining(`/handoff/access?person=${tess.id}`));
+  });
+
   it('what has all that it needs says so', async () => {
     const ready: Handoff = aHandoff({
       categoryId: categoryNamed(INBOX),
