@@ -1,4 +1,7 @@
-/** Tasks worth handing over, from the hours that she logged under kinds of work that somebody else could do. */
+/**
+ * What is worth taking off her plate, from the hours that she logged: first what needs nobody (stop doing it, leave it to a
+ * tool), then what somebody else could do, ranked by hours × ease of handing over × dislike ÷ risk. Money is no part of it.
+ */
 import type { Handoff } from '../records/handoff.ts';
 import type { SignId } from '../records/recommendation.ts';
 import type { Category, CategoryId } from '../records/work.ts';
@@ -19,14 +22,52 @@ const LEAST_MINUTES = 30;
 /** An average is rounded to this: rough weeks know no minutes. */
 const STEP_MINUTES = 15;
 
+/**
+ * How easily work changes hands, by who would do it: what an assistant does is mostly carried out as told from the first day;
+ * a specialist needs to be found, but knows the work; what a manager does begins with proposals (starting levels of a
+ * catalogue of 104 tasks). Estimates, as are the two tables below: they order a list and decide nothing.
+ */
+const EASE: Readonly<Record<Category['doer'], number>> = { va: 3, specialist: 2, obm: 1.5, owner: 1 };
+
+/** What can go wrong, by what the work gives access to: plans and people little, mail, files and money more, systems and clients most. */
+export const riskOf = ({ purpose }: Pick<Category, 'purpose'>): 'little' | 'some' | 'much' => RISKS[purpose];
+const RISKS = {
+  coordination: 'little',
+  admin: 'some',
+  marketing: 'some',
+  tech: 'much',
+  delivery: 'much',
+  strategy: 'much',
+} as const satisfies Readonly<Record<Category['purpose'], string>>;
+const RISK = { little: 1, some: 1.5, much: 2 } as const;
+
+/** What drains her weighs more, as it does on Fridays; what she loves may stay. */
+const DISLIKE = { drains: 1.5, fine: 1, love: 0.5 } as const;
+
+/** How much a kind of work is worth handing over, for ranking only. */
+export const worthHandingOver = (category: Category, minutesPerWeek: number): number =>
+  (minutesPerWeek * EASE[category.doer] * DISLIKE[category.feeling ?? 'fine']) / RISK[riskOf(category)];
+
+/** What becomes of a kind of work, in the order in which it is looked at. */
+export const waysOff = ['drop', 'automate', 'hand-over'] as const;
+export type WayOff = (typeof waysOff)[number];
+
 export interface Suggestion {
   readonly category: Category;
+  readonly way: WayOff;
   /** What it took her a week, on average over the weeks that were logged. */
   readonly minutesPerWeek: Minutes;
 }
 
+/** What she means to do with a kind of work; null for what stays hers. */
+function wayOf({ answer, couldHandOver }: Category): WayOff | null {
+  if (answer === 'keep') return null;
+  return answer ?? (couldHandOver ? 'hand-over' : null);
+}
+
 /**
- * Kinds of work that could be handed over and have no card yet, those with the most hours first.
+ * Kinds of work that could leave her plate and have no card yet: what she means to stop or to leave to a tool and still
+ * spends hours on, then what could be handed over, the most worthwhile first.
  * @param weeks logged weeks with minutes by kind of work; a week without hours is no part of the average
  */
 export function suggestHandoffs(
@@ -36,15 +77,19 @@ export function suggestHandoffs(
 ): readonly Suggestion[] {
   const there = new Set(handoffs.map(({ categoryId }) => categoryId));
   return categories
-    .filter((category) => category.couldHandOver && !category.retired && !there.has(category.id))
-    .map((category) => {
+    .flatMap((category): Suggestion[] => {
+      const way = wayOf(category);
+      if (way === null || category.retired || there.has(category.id)) return [];
       const sum = weeks
         .flatMap((week) => week.categories)
         .filter(({ categoryId }) => categoryId === category.id)
         .reduce((total, cell) => total + cell.minutes, 0);
       const average = weeks.length === 0 ? 0 : sum / weeks.length;
-      return { category, minutesPerWeek: minutes(Math.round(average / STEP_MINUTES) * STEP_MINUTES) };
+      return [{ category, way, minutesPerWeek: minutes(Math.round(average / STEP_MINUTES) * STEP_MINUTES) }];
     })
     .filter(({ minutesPerWeek }) => minutesPerWeek >= LEAST_MINUTES)
-    .toSorted((a, b) => b.minutesPerWeek - a.minutesPerWeek || (a.category.name < b.category.name ? -1 : 1));
+    .toSorted((a, b) => waysOff.indexOf(a.way) - waysOff.indexOf(b.way) || weight(b) - weight(a) || byName(a, b));
 }
+
+const weight = ({ category, minutesPerWeek }: Suggestion): number => worthHandingOver(category, minutesPerWeek);
+const byName = (a: Suggestion, b: Suggestion): number => (a.category.name < b.category.name ? -1 : 1);

@@ -40,6 +40,9 @@ export function RoomLine({ person }: { person: Person }) {
   );
 }
 
+/** A wall of warnings is read by nobody: the fullest are told, the others stand in the filter above. */
+const MOST_TOLD = 2;
+
 /** What is too much for anybody, or too many things at once for somebody new. @param shown whose tasks are looked at alone */
 export function PaceLines({ people, shown }: { people: readonly Person[]; shown: Person | undefined }) {
   const { handoffs, categories, today } = useWorkspace();
@@ -48,21 +51,22 @@ export function PaceLines({ people, shown }: { people: readonly Person[]; shown:
     categories.find((category) => category.id === id)?.name ?? handoffWords.fields.noCategory;
   // Who has left takes nothing on.
   const looked = (shown ? [shown] : people).filter(({ to }) => to === null || to >= today);
+  const rooms = looked.map((person) => ({ person, room: roomOf(person, handoffs).room ?? 0 }));
+  const told = shown ? rooms : rooms.filter(({ room }) => room < 0).toSorted((a, b) => a.room - b.room);
+  const lanes = looked
+    .map((person) => ({ person, at: lanesAtOnce(person, handoffs, today) }))
+    .filter(({ at }) => at.length > 0);
   return (
     <>
-      {looked
-        .filter((person) => shown || (roomOf(person, handoffs).room ?? 0) < 0)
-        .map((person) => (
-          <RoomLine key={person.id} person={person} />
-        ))}
-      {looked.map((person) => {
-        const lanes = lanesAtOnce(person, handoffs, today);
-        return lanes.length === 0 ? null : (
-          <p key={person.id} className="text-small text-ink-2">
-            {words.lanes(person.name, format.list(lanes.map(nameOf)))}
-          </p>
-        );
-      })}
+      {told.slice(0, MOST_TOLD).map(({ person }) => (
+        <RoomLine key={person.id} person={person} />
+      ))}
+      {told.length > MOST_TOLD && <p className="text-small text-ink-2">{words.othersToo(told.length - MOST_TOLD)}</p>}
+      {lanes.slice(0, MOST_TOLD).map(({ person, at }) => (
+        <p key={person.id} className="text-small text-ink-2">
+          {words.lanes(person.name, format.list(at.map(nameOf)))}
+        </p>
+      ))}
     </>
   );
 }

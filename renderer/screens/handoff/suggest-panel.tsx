@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { roomOf } from '../../../shared/advice/pace.ts';
-import { signOf, suggestHandoffs, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
+import { riskOf, signOf, suggestHandoffs, waysOff, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
 import { newHandoff, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import type { Category, CategoryId } from '../../../shared/records/work.ts';
@@ -9,6 +9,7 @@ import { addDays, weekOf, type Day } from '../../../shared/values/dates.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { handoffWords, paceWords } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
+import { ActionMenu } from '../../parts/action-menu.tsx';
 import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { Checkbox, Select } from '../../parts/fields.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
@@ -21,7 +22,7 @@ const words = handoffWords.suggestions;
 /** Finished weeks that the suggestions come from. */
 const WEEKS = 8;
 
-/** Kinds of work that could be handed over, from her own hours, each to be taken or left. */
+/** What could leave her plate, from her own hours, each to be taken or left: first what needs nobody. */
 export function SuggestPanel({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const notice = useNotice();
@@ -32,7 +33,8 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
   const weeks = useAsk(`suggest ${from}`, (api) => api.work.byWeek({ from, to }).then(weeksOf)).value;
   const [left, setLeft] = useState<ReadonlySet<CategoryId>>(new Set());
   const found = weeks ? suggestHandoffs(weeks, categories, handoffs) : [];
-  const chosen = found.filter(({ category }) => !left.has(category.id));
+  const toHandOver = found.filter(({ way }) => way === 'hand-over');
+  const chosen = toHandOver.filter(({ category }) => !left.has(category.id));
 
   const [personId, setPersonId] = useState<PersonId | 'none'>('none');
   const here = people.filter(({ to: until }) => until === null || until >= today);
@@ -68,8 +70,10 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
     >
       {weeks && found.length > 0 && (
         <>
-          <p className="text-small text-ink-2">{words.text(weeks.length)}</p>
-          {here.length > 0 && (
+          <p className="text-small text-ink-2">
+            {words.text(weeks.length)} {toHandOver.length > 1 && words.order}
+          </p>
+          {here.length > 0 && toHandOver.length > 0 && (
             <Select<PersonId | 'none'>
               label={paceWords.person}
               value={person?.id ?? 'none'}
@@ -84,29 +88,32 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
           {person && room !== null && room >= 0 && hours > room - toCome && (
             <Notice look="warning">{paceWords.chosen(person.name, format.hours(hours))}</Notice>
           )}
-          <ul className="flex flex-col">
-            {found.map(({ category, minutesPerWeek }) => (
-              <li
-                key={category.id}
-                className="flex items-center justify-between gap-4 border-b border-line py-2.5 text-small last:border-0"
-              >
-                <div className="min-w-0">
-                  <Checkbox
-                    label={category.name}
-                    checked={!left.has(category.id)}
-                    onChange={(on) => {
-                      const next = new Set(left);
-                      if (on) next.delete(category.id);
-                      else next.add(category.id);
-                      setLeft(next);
-                    }}
-                  />
-                  <p className="pl-7.5 text-note text-ink-2">{whyOf(category)}</p>
-                </div>
-                <span className="figures shrink-0 text-ink-2">{words.hours(format.hours(minutesPerWeek))}</span>
-              </li>
-            ))}
-          </ul>
+          {waysOff.map((way) => {
+            const rows = found.filter((one) => one.way === way);
+            if (rows.length === 0) return null;
+            return (
+              <section key={way} className="flex flex-col" aria-label={words.ways[way]}>
+                {(way !== 'hand-over' || rows.length < found.length) && (
+                  <h3 className="text-small font-semibold">{words.ways[way]}</h3>
+                )}
+                <ul className="flex flex-col">
+                  {rows.map((one) => (
+                    <SuggestionRow
+                      key={one.category.id}
+                      suggestion={one}
+                      chosen={chosen.includes(one)}
+                      onChoose={(on) => {
+                        const next = new Set(left);
+                        if (on) next.delete(one.category.id);
+                        else next.add(one.category.id);
+                        setLeft(next);
+                      }}
+                    />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
         </>
       )}
       {weeks && found.length === 0 && (
@@ -123,8 +130,61 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
   );
 }
 
-const whyOf = ({ doer, feeling }: Category): string =>
-  [words.doers[doer], ...(feeling === 'drains' ? [words.drains] : [])].join(' ');
+/** A kind of work with why it stands here; what needs nobody is no card, so it has no box to tick. */
+function SuggestionRow({
+  suggestion: { category, way, minutesPerWeek },
+  chosen,
+  onChoose,
+}: {
+  suggestion: Suggestion;
+  chosen: boolean;
+  onChoose: (on: boolean) => void;
+}) {
+  const app = useApp();
+  const notice = useNotice();
+  const format = useFormat();
+  const answer = async (next: NonNullable<Category['answer']>): Promise<void> => {
+    try {
+      await app.run(app.api.category.save({ ...category, answer: next }));
+      notice.undoable(words.answered[next](category.name));
+    } catch (failure) {
+      notice.failed(failure);
+    }
+  };
+  const others = (['drop', 'automate', 'hand-over', 'keep'] as const).filter((one) => one !== way);
+  return (
+    <li className="flex items-center gap-3 border-b border-line py-2.5 text-small last:border-0">
+      <div className="min-w-0 flex-1">
+        {way === 'hand-over' ? (
+          <>
+            <Checkbox label={category.name} checked={chosen} onChange={onChoose} />
+            <p className="pl-7.5 text-note text-ink-2">{whyOf(category)}</p>
+          </>
+        ) : (
+          <>
+            <p className="wrap-anywhere">{category.name}</p>
+            <p className="text-note text-ink-2">{words.stillThere[way]}</p>
+          </>
+        )}
+      </div>
+      <span className="figures shrink-0 text-ink-2">{words.hours(format.hours(minutesPerWeek))}</span>
+      <ActionMenu
+        quiet
+        label={words.instead(category.name)}
+        groups={[others.map((id) => ({ id, label: words.answers[id], run: () => void answer(id) }))]}
+      />
+    </li>
+  );
+}
+
+const whyOf = (category: Category): string =>
+  [
+    words.doers[category.doer],
+    words.risks[riskOf(category)],
+    category.feeling === 'drains' || category.feeling === 'love' ? words.feelings[category.feeling] : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const handoffOf = ({ category, minutesPerWeek }: Suggestion, id: HandoffId, today: Day): Handoff =>
   newHandoff(id, today, { title: category.name, categoryId: category.id, minutesPerWeek, sign: signOf(category) });

@@ -1,7 +1,7 @@
 /** Her records as the texts of a hire need them. Pure: the same records give the same text. */
 import { publishedRates } from '../../advice/compare.ts';
 import { minorPerUsdOf, rulesOf } from '../../advice/rules.ts';
-import { suggestHandoffs } from '../../advice/suggest-handoffs.ts';
+import { suggestHandoffs, worthHandingOver } from '../../advice/suggest-handoffs.ts';
 import type { Access } from '../../records/access.ts';
 import { minutesForBudget } from '../../records/candidate.ts';
 import type { Client } from '../../records/client.ts';
@@ -106,20 +106,26 @@ const taskOf = ({ title, minutesPerWeek, howTo }: Handoff): Task => ({
   done: howTo.done.trim(),
 });
 
-/** What is meant for this role: cards that are not in other hands yet, then kinds of work from her hours without a card. */
+/**
+ * What is meant for this role, the most worthwhile first: cards that are not in other hands yet, and kinds of work from her
+ * hours without a card.
+ */
 function tasksOf({ role, plan, person, handoffs, categories, weeks }: DocumentInput): readonly Task[] {
   const mine = categories.filter(({ doer }) => doer === role);
-  const own = handoffs.filter((one) => {
-    if (stateOf(one) === 'handed-over' && one.personId !== person?.id) return false;
+  const own = handoffs.flatMap((one) => {
+    if (stateOf(one) === 'handed-over' && one.personId !== person?.id) return [];
     const category = categories.find(({ id }) => id === one.categoryId);
-    return category ? category.doer === role : plan !== null && one.personId === null;
+    const meant = category ? category.doer === role : plan !== null && one.personId === null;
+    const worth = category ? worthHandingOver(category, one.minutesPerWeek) : one.minutesPerWeek;
+    return meant ? [{ task: taskOf(one), worth }] : [];
   });
-  const suggested = suggestHandoffs(weeks, mine, handoffs).map(({ category, minutesPerWeek }): Task => ({
-    title: category.name,
-    minutes: minutesPerWeek,
-    done: '',
-  }));
-  return [...own.map(taskOf), ...suggested].toSorted((a, b) => b.minutes - a.minutes);
+  const suggested = suggestHandoffs(weeks, mine, handoffs)
+    .filter(({ way }) => way === 'hand-over')
+    .map(({ category, minutesPerWeek }) => ({
+      task: { title: category.name, minutes: minutesPerWeek, done: '' },
+      worth: worthHandingOver(category, minutesPerWeek),
+    }));
+  return [...own, ...suggested].toSorted((a, b) => b.worth - a.worth).map(({ task }) => task);
 }
 
 /** What the budget pays at the usual rate, never more than there is to do; null while neither is known. */

@@ -239,6 +239,23 @@ describe('O1 the pace', () => {
     expect(screen.queryByText(paceWords.tooMuch('Jon Bell', '2', '3', '1'))).toBeNull();
   });
 
+  it('O1 tells the two that have most too much, and how many others', async () => {
+    const team = [6, 9, 7, 8].map((over, at) => ({
+      person: aPerson({ name: `Person ${at + 1}`, minutesPerWeek: hours(5), from: day('2026-01-05') }),
+      over,
+    }));
+    await open({
+      people: team.map(({ person }) => person),
+      handoffs: team.map(({ person, over }) =>
+        inState('handed-over', '2026-11-02', { personId: person.id, minutesPerWeek: hours(over) }),
+      ),
+    });
+    expect(await screen.findByText(paceWords.tooMuch('Person 2', '5', '9', '4'))).toBeVisible();
+    expect(screen.getByText(paceWords.tooMuch('Person 4', '5', '8', '3'))).toBeVisible();
+    expect(screen.queryByText(paceWords.tooMuch('Person 3', '5', '7', '2'))).toBeNull();
+    expect(screen.getByText(paceWords.othersToo(2))).toBeVisible();
+  });
+
   it('warns in the suggestions when more is chosen than there is room for, and never holds her up', async () => {
     const made = await open({
       people: [lena],

@@ -35,6 +35,31 @@ const trying = (title: string): Handoff =>
     ],
   });
 
+describe('O1 tasks worth handing over', () => {
+  it('says why each stands there, and what needs nobody goes first once she says so', async () => {
+    const made = await open({
+      work: [weekOf('2026-11-16', 'Inbox and calendar', 2), weekOf('2026-11-16', 'Invoices and books', 4)],
+    });
+    const { user } = made;
+    await user.click(await screen.findByRole('button', { name: words.suggest }));
+    const panel = within(await screen.findByRole('dialog', { name: words.suggestions.title }));
+    const rows = () => panel.getAllByRole('listitem').map(({ textContent }) => textContent);
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    expect(rows()[0]).toContain(`Invoices and books${words.suggestions.doers.va}`);
+
+    await user.click(panel.getByRole('button', { name: words.suggestions.instead('Inbox and calendar') }));
+    await user.click(screen.getByRole('menuitem', { name: words.suggestions.answers.automate }));
+    const tool = within(await panel.findByRole('region', { name: words.suggestions.ways.automate }));
+    expect(tool.getByRole('listitem')).toHaveTextContent(
+      `Inbox and calendar${words.suggestions.stillThere.automate}${words.suggestions.hours('2')}`,
+    );
+    expect(rows()[0]).toContain('Inbox and calendar');
+    // Only the other becomes a card.
+    await user.click(panel.getByRole('button', { name: words.suggestions.add(1) }));
+    await waitFor(() => expect(cardsIn('Still mine')).toEqual(['Invoices and books']));
+  });
+});
+
 describe('O2 a task from her hours to handed over, by keyboard', () => {
   it('is suggested, moved, taken back with a reason, and each step can be undone', async () => {
     const made = await open({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestHandoffs } from '../../../shared/advice/suggest-handoffs.ts';
+import type { Category } from '../../../shared/records/work.ts';
 import { startCategories } from '../../../shared/playbook/categories.ts';
 import { aHandoff, categoryNamed, hours } from '../../support/builders.ts';
 
@@ -24,5 +25,58 @@ describe('O1 tasks from her hours', () => {
 
   it('are nothing when nothing is logged', () => {
     expect(suggested([], startCategories, [])).toEqual([]);
+  });
+
+  const named = (name: string, changed: Partial<Category> = {}): Category => {
+    const one = startCategories.find((category) => category.id === categoryNamed(name));
+    if (!one) throw new Error(name);
+    return { ...one, couldHandOver: true, ...changed };
+  };
+  type Kind = readonly [Category, number];
+  const inOneWeek = (...kinds: readonly Kind[]) =>
+    suggestHandoffs(
+      [{ categories: kinds.map(([{ id }, count]) => ({ categoryId: id, minutes: hours(count) })) }],
+      kinds.map(([category]) => category),
+      [],
+    ).map(({ category, way }) => [category.name, way]);
+
+  it('first what nobody needs to do, then what a tool can do, whatever the hours', () => {
+    expect(
+      inOneWeek(
+        [named('Inbox and calendar'), 9],
+        [named('Invoices and books', { answer: 'automate' }), 2],
+        [named('Marketing and sales', { answer: 'drop', couldHandOver: false }), 1],
+        [named('Posting and formatting content', { answer: 'keep' }), 5],
+      ),
+    ).toEqual([
+      ['Marketing and sales', 'drop'],
+      ['Invoices and books', 'automate'],
+      ['Inbox and calendar', 'hand-over'],
+    ]);
+  });
+
+  it('then by hours × ease × dislike ÷ risk: each of the four turns the order round', () => {
+    const order = (...kinds: readonly Kind[]) => inOneWeek(...kinds).map(([name]) => name);
+    const content = named('Posting and formatting content');
+    const care = named('Client care and onboarding');
+    // Hours: all else is the same.
+    expect(order([content, 2], [care, 3])).toEqual([care.name, content.name]);
+    // Ease: 4 h that an assistant does weigh more than 5 h that a manager would run, though less can go wrong there.
+    const planning = named('Planning projects');
+    expect(order([planning, 5], [care, 4])).toEqual([care.name, planning.name]);
+    expect(order([planning, 6], [care, 4])).toEqual([planning.name, care.name]);
+    // Dislike: 2 h that drain her weigh as much as 3 h, and what she loves half.
+    expect(order([care, 2.75], [{ ...content, feeling: 'drains' }, 2])).toEqual([content.name, care.name]);
+    expect(order([{ ...care, feeling: 'love' }, 3], [content, 2])).toEqual([content.name, care.name]);
+    // Risk: the same hours of the same manager, where much hangs on it.
+    expect(order([named('Systems and how things run'), 6], [planning, 4])).toEqual([
+      planning.name,
+      'Systems and how things run',
+    ]);
+  });
+
+  it('order two of the same weight by name, however they come', () => {
+    const [a, b] = [named('Client care and onboarding'), named('Posting and formatting content')];
+    expect(inOneWeek([b, 2], [a, 2])).toEqual(inOneWeek([a, 2], [b, 2]));
   });
 });
