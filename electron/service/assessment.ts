@@ -1,7 +1,7 @@
 /** Assessments, and the results that they end in: computed here from the log and the answers, then frozen. */
 import { factsOf, type Log } from '../../shared/advice/facts.ts';
 import { judgeAgain } from '../../shared/advice/judge-again.ts';
-import { pathOf } from '../../shared/advice/path.ts';
+import { pathOf, signsOfMonths } from '../../shared/advice/path.ts';
 import { takeResult } from '../../shared/advice/result.ts';
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
@@ -38,6 +38,7 @@ export function assessmentHandlers({
     assessment: {
       facts,
       path: () => [...pathOf(log())],
+      signs: ({ from }) => signsOfMonths(log(), from).map((one) => ({ ...one, signs: [...one.signs] })),
       save: (assessment) => {
         demand(checkAssessment(records.list('assessments').get(assessment.id), assessment));
         return commit('assessment.save', [['put', 'assessments', assessment]]);

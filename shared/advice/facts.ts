@@ -30,6 +30,8 @@ export interface Log {
   readonly weeks?: readonly Week[];
   readonly projects?: readonly Project[];
   readonly tools?: readonly Tool[];
+  /** How many finished weeks work is looked at: a quarter of a year unless told. */
+  readonly span?: number;
 }
 
 export function factsOf(log: Log): Facts {
@@ -150,9 +152,9 @@ interface Weeks {
   readonly logged: number;
 }
 
-function lastWeeks({ sums, settings, today }: Log): Weeks {
+function lastWeeks({ sums, settings, today, span = WEEKS }: Log): Weeks {
   const current = weekOf(today, settings.weekStart);
-  const from = addDays(current, -7 * WEEKS);
+  const from = addDays(current, -7 * span);
   const cells = sums.workCells(from, addDays(current, -7));
   return { from, to: addDays(current, -1), cells, logged: new Set(cells.map((cell) => cell.week)).size };
 }
@@ -168,6 +170,7 @@ type HoursId =
   | 'fireHours';
 
 function workFacts(log: Log): Some<HoursId | 'runningShare' | 'weeksLogged'> {
+  const { span = WEEKS } = log;
   const weeks = lastWeeks(log);
   const { from, to, cells, logged } = weeks;
   const categories = new Map<string, Category>(log.categories.map((category) => [category.id, category]));
@@ -180,7 +183,7 @@ function workFacts(log: Log): Some<HoursId | 'runningShare' | 'weeksLogged'> {
     const ids = log.categories.filter(fits).map(({ id }) => id);
     const filter = { from, to, ...(all ? {} : { categoryIds: ids }) };
     const rows: RowsBehind = { log: 'work', filter, count: inIt.reduce((n, cell) => n + cell.count, 0), sum };
-    return figure(logged === 0 ? null : whole(sum / logged), 'minutes-a-week', [logged, WEEKS], rows);
+    return figure(logged === 0 ? null : whole(sum / logged), 'minutes-a-week', [logged, span], rows);
   };
   const fires = cells.reduce((minutes, cell) => minutes + cell.fire, 0);
   const hours = hoursOf(() => true, true);
@@ -193,7 +196,7 @@ function workFacts(log: Log): Some<HoursId | 'runningShare' | 'weeksLogged'> {
     marketingHours: hoursOf((category) => category.purpose === 'marketing'),
     deliveryHours: hoursOf((category) => category.purpose === 'delivery'),
     launchHours: hoursOf((category) => category.purpose === 'marketing' && category.need === 'manager'),
-    fireHours: figure(logged === 0 ? null : whole(fires / logged), 'minutes-a-week', [logged, WEEKS], {
+    fireHours: figure(logged === 0 ? null : whole(fires / logged), 'minutes-a-week', [logged, span], {
       log: 'work',
       filter: { from, to, fire: true },
       count: null,
@@ -202,10 +205,10 @@ function workFacts(log: Log): Some<HoursId | 'runningShare' | 'weeksLogged'> {
     runningShare: figure(
       hours.value ? (running.value ?? 0) / hours.value : null,
       'share',
-      [logged, WEEKS],
+      [logged, span],
       running.rows,
     ),
-    weeksLogged: figure(logged, 'count', [logged, WEEKS]),
+    weeksLogged: figure(logged, 'count', [logged, span]),
   };
 }
 
@@ -235,15 +238,15 @@ const ASKED: Readonly<Record<HowOften, number>> = { none: 0, 'once-or-twice': 2,
 const ENOUGH_ASKED = 2;
 
 /** How often she had to ask how things stand, as she said when she closed the last weeks. */
-function askedFacts({ weeks = [], settings, today }: Log): Some<'askedOften'> {
+function askedFacts({ weeks = [], settings, today, span = WEEKS }: Log): Some<'askedOften'> {
   const current = weekOf(today, settings.weekStart);
-  const from = addDays(current, -7 * WEEKS);
+  const from = addDays(current, -7 * span);
   const most = weeks
     .filter(({ week, checkIns }) => week >= from && week < current && checkIns.length > 0)
     .map(({ checkIns }) => Math.max(...checkIns.map(({ often }) => ASKED[often])));
   const known = most.length >= ENOUGH_ASKED;
   const mean = most.reduce((sum, step) => sum + step, 0) / Math.max(1, most.length);
-  return { askedOften: figure(known ? whole(mean) : null, 'count', [most.length, WEEKS]) };
+  return { askedOften: figure(known ? whole(mean) : null, 'count', [most.length, span]) };
 }
 
 /** What waits, and what it runs on: unknown while she lists none at all. */

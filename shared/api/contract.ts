@@ -18,7 +18,7 @@ import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
 import { metric } from '../records/metric.ts';
 import { person } from '../records/person.ts';
 import { goal, project } from '../records/project.ts';
-import { headline, result, stage } from '../records/recommendation.ts';
+import { contribution, headline, result, stage } from '../records/recommendation.ts';
 import { settings } from '../records/settings.ts';
 import { timer } from '../records/timer.ts';
 import { todayView } from '../records/today-view.ts';
@@ -161,6 +161,21 @@ export const contract = {
     facts: query(nothing, facts),
     /** Where the last twelve finished months stood, told from the log alone; null where too little was logged. */
     path: query(nothing, z.array(z.strictObject({ month, stage: z.nullable(stage) }))),
+    /** What each finished month from one on said for a manager. */
+    signs: query(
+      z.strictObject({ from: month }),
+      z.array(
+        z.strictObject({
+          month,
+          weeks: z.number(),
+          coordination: z.nullable(z.number()),
+          asked: z.nullable(z.number()),
+          running: z.nullable(z.number()),
+          speaks: z.enum(['yes', 'nearly', 'no']),
+          signs: z.array(contribution),
+        }),
+      ),
+    ),
     save: command(assessment),
     remove: command(z.strictObject({ id: idOf('assessment') })),
     /** Closes an assessment and keeps its result for good, under the id that the page made. */

@@ -99,7 +99,7 @@ const reason = z.strictObject({
 export type Reason = z.infer<typeof reason>;
 
 /** One named part of a need: needs are sums of these, so what is shown is exactly what was computed. */
-const contribution = z.strictObject({ ...reason.shape, need: z.enum(['hands', 'manager']) });
+export const contribution = z.strictObject({ ...reason.shape, need: z.enum(['hands', 'manager']) });
 export type Contribution = z.infer<typeof contribution>;
 
 const gate = z.strictObject({

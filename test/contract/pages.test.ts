@@ -101,6 +101,7 @@ const others: Readonly<Record<string, string>> = {
   'result.today': 'one word',
   'assessment.facts': 'as many figures as there are questions',
   'assessment.path': 'twelve months, a stage each',
+  'assessment.signs': 'twelve months at most, a dozen signs each',
   'app.info': 'one line',
   'app.openFolder': 'yes or no',
   'app.moveFolder': 'nothing',

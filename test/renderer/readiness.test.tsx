@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { readinessWords } from '../../shared/words/readiness.ts';
 import { questionWords } from '../../shared/words/questions.ts';
 import { initialSettings } from '../../shared/records/settings.ts';
 import type { ResultId } from '../../shared/records/recommendation.ts';
-import { aClient, aPerson, testId } from '../support/builders.ts';
+import { aClient, aPerson, aWork, categoryNamed, day, hours, testId } from '../support/builders.ts';
 import { TODAY } from '../support/make-app.ts';
 import { renderApp } from '../support/render-app.tsx';
 
@@ -228,5 +229,45 @@ describe('A3 the stage', () => {
     ).toHaveLength(1);
     expect(screen.getByText(/fewer than three clients or under \$1,000 a month/)).toBeVisible();
     expect(screen.getByText(/Content and small is a good end/)).toBeVisible();
+  });
+});
+
+describe('O10 and A12 after an assistant began', () => {
+  const began = day('2026-09-14');
+  const tess = aPerson({ name: 'Tess Harlow', role: 'va', from: began });
+  const week = (first: string, count: number) => [
+    aWork({ when: { week: day(first) }, minutes: hours(20), categoryId: categoryNamed('Client work') }),
+    aWork({ when: { week: day(first) }, minutes: hours(count), categoryId: categoryNamed('Planning projects') }),
+  ];
+
+  it('each month says what speaks for a manager, from the month before on', async () => {
+    const others = ['Jon', 'Lou', 'Ada'].map((name) => aPerson({ name, role: 'copywriter', from: day('2026-01-05') }));
+    await renderApp({
+      route: '/readiness',
+      seed: { settings, people: [tess, ...others], work: [...week('2026-08-10', 3), ...week('2026-10-12', 12)] },
+    });
+    expect(await screen.findByText(readinessWords.signs.title('Tess Harlow'))).toBeVisible();
+    const table = within(await screen.findByRole('table', { name: readinessWords.signs.caption }));
+    expect(
+      table
+        .getAllByRole('row')
+        .slice(1)
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringMatching(/^October 202612 h a week.*Speaks for one$/),
+      'September 2026Tess Harlow beganNot logged',
+      expect.stringMatching(/^August 20263 h a week.*Not yet$/),
+    ]);
+    expect(screen.getByText(new RegExp(readinessWords.signs.yes('October 2026')))).toHaveTextContent(/12 hours a week/);
+  });
+
+  it.each([
+    ['with a manager', [tess, aPerson({ name: 'Ines', role: 'obm' })]],
+    ['in the first month', [{ ...tess, from: day('2026-11-02') }]],
+    ['without an assistant', [aPerson({ role: 'copywriter', from: began })]],
+  ])('is not there %s', async (_, people) => {
+    await renderApp({ route: '/readiness', seed: { settings, people } });
+    expect(await screen.findByText(readinessWords.past.title)).toBeVisible();
+    expect(screen.queryByText(/: is a manager next\?$/)).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { Screen } from '../../parts/frame.tsx';
 import { Card, Chip, FeaturePanel } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { AfterAssistant } from './after-assistant.tsx';
 import { freshCheck, progressOf } from './check.ts';
 import { certaintyLooks } from './looks.ts';
 import { Experiments } from './try-first.tsx';
@@ -81,6 +82,7 @@ export function ReadinessScreen() {
           </div>
         )}
         <Experiments />
+        <AfterAssistant />
         <PastResults />
         <p className="text-small">
           <TextLink href="/readiness/rules">{rulesWords.open}</TextLink>
