@@ -57,6 +57,7 @@ const HowToScreen = later(async () => (await import('./screens/handoff/how-to-sc
 const AwayScreen = later(async () => (await import('./screens/handoff/away-screen.tsx')).AwayScreen);
 const WorthScreen = later(async () => (await import('./screens/handoff/worth-screen.tsx')).WorthScreen);
 const PersonScreen = later(async () => (await import('./screens/team/person-screen.tsx')).PersonScreen);
+const LookBackScreen = later(async () => (await import('./screens/team/look-back-screen.tsx')).LookBackScreen);
 const TeamScreen = later(async () => (await import('./screens/team/team-screen.tsx')).TeamScreen);
 const ImportScreen = later(async () => (await import('./screens/import/import-screen.tsx')).ImportScreen);
 const GuideScreen = later(async () => (await import('./screens/guide/guide-screen.tsx')).GuideScreen);
@@ -238,6 +239,7 @@ function Framed() {
         <Route path="/handoff/away" element={<AwayScreen />} />
         <Route path="/handoff/worth" element={<WorthScreen />} />
         <Route path="/team" element={<TeamScreen />} />
+        <Route path="/team/look-back/:id" element={<LookBackScreen />} />
         <Route path="/team/person/:id" element={<PersonScreen />} />
         <Route path="/import" element={<ImportScreen />} />
         <Route path="/guide" element={<GuideScreen />} />

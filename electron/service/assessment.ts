@@ -1,5 +1,6 @@
 /** Assessments, and the results that they end in: computed here from the log and the answers, then frozen. */
 import { factsOf, type Log } from '../../shared/advice/facts.ts';
+import { beforeAndSince } from '../../shared/advice/look-back.ts';
 import { judgeAgain } from '../../shared/advice/judge-again.ts';
 import { pathOf, signsOfMonths } from '../../shared/advice/path.ts';
 import { takeResult } from '../../shared/advice/result.ts';
@@ -37,6 +38,7 @@ export function assessmentHandlers({
   return {
     assessment: {
       facts,
+      beforeAndSince: ({ day }) => beforeAndSince(log(), day),
       path: () => [...pathOf(log())],
       signs: ({ from }) => signsOfMonths(log(), from).map((one) => ({ ...one, signs: [...one.signs] })),
       save: (assessment) => {

@@ -2,6 +2,7 @@
 import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
+import { withLook, withLooksTicked } from '../../shared/advice/look-back.ts';
 import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
 import type { Person } from '../../shared/records/person.ts';
 import { checkCategory, checkPerson, checkSettings, checkWeek } from '../../shared/records/rules.ts';
@@ -44,6 +45,17 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         return commit('person.save', [['put', 'people', person]]);
       },
       remove: ({ id }) => commit('person.remove', toTrash(records, 'people', [id], around.today())),
+      lookBack: ({ id, look }) => {
+        const person = records.list('people').get(id);
+        if (!person) throw new AppError('not-found');
+        const plans = [...records.list('plans').values()].filter((plan) =>
+          plan.candidates.some(({ personId }) => personId === id),
+        );
+        return commit('person.lookBack', [
+          ['put', 'people', withLook(person, look)],
+          ...plans.map((plan): Op => ['put', 'plans', withLooksTicked(plan, look.on)]),
+        ]);
+      },
       setReportsTo: ({ ids, to }) => {
         const moved = new Set<string>(ids);
         const people = everyone(records).map((one) => (moved.has(one.id) ? { ...one, reportsTo: to } : one));

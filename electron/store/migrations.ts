@@ -55,7 +55,7 @@ export const migrations: readonly Migration[] = [
         },
         {
           categories: (row) => ({ ...row, answer: null }),
-          people: (row) => ({ ...row, months: [] }),
+          people: (row) => ({ ...row, months: [], lookBacks: [] }),
           plans: (row) => ({
             ...row,
             settled: [],

@@ -16,7 +16,7 @@ import { helperNote } from '../records/helper-note.ts';
 import { plan } from '../records/hiring.ts';
 import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
 import { metric } from '../records/metric.ts';
-import { person } from '../records/person.ts';
+import { lookBack, person } from '../records/person.ts';
 import { goal, project } from '../records/project.ts';
 import { contribution, headline, result, stage } from '../records/recommendation.ts';
 import { settings } from '../records/settings.ts';
@@ -111,6 +111,8 @@ export const contract = {
   person: {
     save: command(person),
     remove: command(z.strictObject({ id: idOf('person') })),
+    /** Keeps a look back on a helper's first months, and ticks the steps of their plan that asked for it. */
+    lookBack: command(z.strictObject({ id: idOf('person'), look: lookBack })),
     /** Lets several report to one person, or to the owner (null), in one step. */
     setReportsTo: command(z.strictObject({ ids: ids(idOf('person')), to: z.nullable(idOf('person')) })),
   },
@@ -159,6 +161,8 @@ export const contract = {
   assessment: {
     /** What the log says today. */
     facts: query(nothing, facts),
+    /** What the log said in the weeks before a day, and what it says since: at most eight finished weeks each. */
+    beforeAndSince: query(z.strictObject({ day }), z.strictObject({ before: facts, since: facts })),
     /** Where the last twelve finished months stood, told from the log alone; null where too little was logged. */
     path: query(nothing, z.array(z.strictObject({ month, stage: z.nullable(stage) }))),
     /** What each finished month from one on said for a manager. */

@@ -170,6 +170,7 @@ const peopleOf = ({ people }: Story, today: Day, newId: NewId): Person[] =>
       minutes: worked === null ? null : minutes(worked * 60),
       paid: paid === null ? null : pence(paid),
     })),
+    lookBacks: [],
     note,
   }));
 

@@ -153,6 +153,17 @@ const va: readonly StepTemplate[] = [
     signs: ['overwhelmed'],
     weekdays: 21,
   },
+  {
+    id: 'va-90',
+    phase: 'start',
+    title: 'Look back after 90 days',
+    what: 'Your own log says what left your week. Keep, adjust or part, decided together.',
+    why: 'What is not decided goes on by itself, good or bad.',
+    takes: '45 minutes',
+    doneMeans: 'A decision, written down.',
+    signs: ['hands-hours', 'overwhelmed'],
+    weekdays: 64,
+  },
 ];
 
 const obm: readonly StepTemplate[] = [
@@ -310,7 +321,34 @@ const obm: readonly StepTemplate[] = [
     signs: ['overwhelmed', 'firefighting', 'fun-gone'],
     weekdays: 21,
   },
+  {
+    id: 'obm-60',
+    phase: 'start',
+    title: 'Look back after 60 days',
+    what: 'Do they lead the meetings, the plan and the people? Has what you agreed on by day 30 changed?',
+    why: 'If nothing has changed since day 30, parting now is kinder than on day 90.',
+    takes: '1 hour',
+    doneMeans: 'A decision, written down.',
+    signs: ['people-waiting', 'work-invisible', 'overwhelmed'],
+    weekdays: 43,
+  },
+  {
+    id: 'obm-90',
+    phase: 'start',
+    title: 'Look back after 90 days',
+    what: 'Which two things run better than before, with a figure? Keep, adjust or part, and agree on the next months.',
+    why: 'The first retainer ends about now: what is not decided goes on by itself.',
+    takes: '1 hour',
+    doneMeans: 'A decision, written down.',
+    signs: ['coordination-hours', 'overwhelmed', 'fun-gone'],
+    weekdays: 64,
+  },
 ];
+
+/** Steps in which she looks back on somebody's first months. */
+const lookBackSteps: ReadonlySet<string> = new Set(['va-review', 'va-90', 'obm-30', 'obm-60', 'obm-90']);
+export const isLookBackStep = (templateId: string | null): boolean =>
+  templateId !== null && lookBackSteps.has(templateId);
 
 export const hiringSteps: Readonly<Record<Role, readonly StepTemplate[]>> = { va, obm };
 

@@ -33,6 +33,10 @@ const personMonth = z.strictObject({
 });
 export type PersonMonth = z.infer<typeof personMonth>;
 
+/** What she decided when she looked back on the first months of somebody's work. */
+export const lookBack = z.strictObject({ on: day, decision: z.enum(['keep', 'adjust', 'part']), note: text });
+export type LookBack = z.infer<typeof lookBack>;
+
 /** Somebody who works for her. */
 export const person = z.strictObject({
   id: idOf('person'),
@@ -51,6 +55,8 @@ export const person = z.strictObject({
   areas: z.array(area).check(z.maxLength(area.options.length)),
   /** What they really worked and were paid, by month; null where she did not note it. */
   months: z.array(personMonth).check(z.maxLength(600)),
+  /** Every look back, oldest first. */
+  lookBacks: z.array(lookBack).check(z.maxLength(100)),
   note: text,
 });
 export type Person = z.infer<typeof person>;

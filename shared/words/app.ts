@@ -77,6 +77,7 @@ export const undoNames: Readonly<Record<string, string>> = {
   'client.merge': 'merging two clients',
   'person.save': 'a change of a person on your team',
   'person.remove': 'deleting a person',
+  'person.lookBack': 'a look back',
   'person.setReportsTo': 'a change of who reports to whom',
   'category.save': 'a change of a kind of work',
   'income.save': 'a change of your income',

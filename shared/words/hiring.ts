@@ -94,6 +94,7 @@ export const hiringWords = {
 
   step: {
     tick: (title: string) => `Done: ${title}`,
+    lookBack: 'Look back with your figures',
     what: 'What to do',
     why: 'Why',
     takes: 'How long',

@@ -100,6 +100,7 @@ const others: Readonly<Record<string, string>> = {
   'result.load': 'one record',
   'result.today': 'one word',
   'assessment.facts': 'as many figures as there are questions',
+  'assessment.beforeAndSince': 'two sets of figures, each as the facts',
   'assessment.path': 'twelve months, a stage each',
   'assessment.signs': 'twelve months at most, a dozen signs each',
   'app.info': 'one line',

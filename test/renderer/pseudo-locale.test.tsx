@@ -120,6 +120,7 @@ const places = [
   `/hiring/texts?plan=${plain.plans[0]?.id}`,
   `/team/leaving/${plain.people[0]?.id}`,
   `/team/person/${plain.people[0]?.id}`,
+  `/team/look-back/${plain.people[0]?.id}`,
   '/handoff?open=new',
   '/team',
   '/team?open=new',

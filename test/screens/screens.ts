@@ -199,6 +199,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'team', at: at('/team'), states: ALL },
   { name: 'team-now', at: at('/team'), open: choose('Now'), states: ['typical', 'heavy'] },
   { name: 'person', at: at('/team'), open: press(/^Add a person$/), states: ['typical'] },
+  { name: 'look-back', at: at('/team'), open: follow(/^Look at hours/, /^Look back$/), states: ['typical'] },
   { name: 'person-page', at: at('/team'), open: follow(/^Look at hours/), states: ['typical', 'heavy', 'trouble'] },
   { name: 'guide', at: at('/guide'), states: ALL },
   { name: 'settings', at: at('/settings'), states: ALL },

@@ -53,6 +53,7 @@ export const aPerson = (fields: Partial<Person> = {}): Person => ({
   reportsTo: null,
   areas: [],
   months: [],
+  lookBacks: [],
   note: '',
   ...fields,
 });

@@ -81,6 +81,7 @@ export function commandInputs(plain: Plain): CommandInputs {
       .map(([into, [fromId, id]]) => ({ fromId, into: { ...into, id } })),
     'person.save': people,
     'person.remove': one('people'),
+    'person.lookBack': any('person', 'lookBack'),
     'person.setReportsTo': any('person', 'setReportsTo'),
     'category.save': any('category', 'save'),
     'income.save': income,

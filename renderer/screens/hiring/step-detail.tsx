@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { templateOf } from '../../../shared/playbook/hiring-steps.ts';
+import { isLookBackStep, templateOf } from '../../../shared/playbook/hiring-steps.ts';
 import {
   noteStep,
   removeStep,
@@ -54,6 +54,7 @@ export function StepDetail({
   const { today } = useWorkspace();
   const place = plan.steps.indexOf(step);
   const written = documentOfStep(step.templateId);
+  const hired = plan.candidates.find(({ personId }) => personId !== null)?.personId;
   const tick = (): void => {
     onHold();
     void change((now) => tickStep(now, step.id, step.doneOn === null ? today : null));
@@ -69,6 +70,11 @@ export function StepDetail({
       {written && (
         <p data-screen-only className="text-small">
           <TextLink href={textAt(plan, written)}>{documentWords.ofStep(documentWords.names[written])}</TextLink>
+        </p>
+      )}
+      {hired && isLookBackStep(step.templateId) && (
+        <p data-screen-only className="text-small">
+          <TextLink href={`/team/look-back/${hired}`}>{hiringWords.step.lookBack}</TextLink>
         </p>
       )}
       {plan.state !== 'active' ? (

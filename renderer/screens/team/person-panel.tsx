@@ -44,6 +44,7 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
     reportsTo: null,
     areas: [],
     months: [],
+    lookBacks: [],
     note: '',
   };
   const [fields, setFields, dropDraft] = useDraft<Person>(person ? `person:${person.id}` : NEW_PERSON, person ?? blank);

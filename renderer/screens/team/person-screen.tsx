@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { underused, USED_ENOUGH } from '../../../shared/records/person-months.ts';
 import { worksOn, type Person } from '../../../shared/records/person.ts';
+import { lookBackWords } from '../../../shared/words/look-back.ts';
 import { personWords as words, roleText, teamWords } from '../../../shared/words/team.ts';
 import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
@@ -46,6 +47,9 @@ function Helper({ person }: { person: Person }) {
       aside={left && person.to !== null ? `${agreed}, ${teamWords.gone(format.day(person.to))}` : agreed}
       actions={
         <>
+          {person.from !== null && person.from <= today && (
+            <ButtonLink href={`/team/look-back/${person.id}`}>{lookBackWords.open}</ButtonLink>
+          )}
           <ButtonLink href={`/handoff/worth?person=${person.id}`}>{words.worth}</ButtonLink>
           <Button onPress={() => setEditing(true)}>{words.edit}</Button>
           <ButtonLink href="/team">{words.back}</ButtonLink>

@@ -1,4 +1,5 @@
 /** What the people hear, and how the first ninety days go (H6). */
+import { stopRules } from '../look-back.ts';
 import { hoursText } from '../questions.ts';
 import {
   asSentence,
@@ -186,16 +187,7 @@ export const firstDays = (data: DocumentData): string => {
         'Keep, change or part: decided together, written down.',
       ]),
     ),
-    section(
-      'When to stop',
-      bullets([
-        data.role === 'obm'
-          ? 'Day 30 and nothing is lighter, day 60 and nothing has changed since: part well, with thanks and in time.'
-          : 'The same mistake for the third time, after it was shown and described: change the task before you change the person, and then part well.',
-        'Something was hidden: at once.',
-        'You yourself have done the work again each week: then the way of handing over is the task, not the person.',
-      ]),
-    ),
+    section('When to stop', bullets([...stopRules[data.role]])),
   );
 };
 

@@ -52,6 +52,7 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
       reportsTo: null,
       areas: [],
       months: [],
+      lookBacks: [],
       note,
     };
     try {
