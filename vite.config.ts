@@ -61,6 +61,31 @@ function announcerWithoutHtml(): Plugin {
   };
 }
 
+/**
+ * early.ts is a script of its own ahead of the other, so that it runs as soon as it is there: as a part of the same graph of
+ * modules it would wait until all of it was read.
+ */
+function earlyFirst(): Plugin {
+  return {
+    name: 'early-first',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const early = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.isEntry && file.name === 'early',
+        );
+        if (!early) return html;
+        // Scripts run in the order in which they stand.
+        return html.replace(
+          '<script',
+          `<script type="module" crossorigin src="./${early.fileName}"></script>\n    <script`,
+        );
+      },
+    },
+  };
+}
+
 /** About has one list: what the main side bundles joins what the page does, which is built before it. */
 function licencesOfBoth(): Plugin {
   return {
@@ -88,6 +113,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     announcerWithoutHtml(),
+    earlyFirst(),
     licencesOfBoth(),
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
   ],
@@ -102,8 +128,18 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         // What About lists: the licences of everything that is bundled.
         license: { fileName: LICENCES },
-        // One file for all that the first screen needs: a host serves few at a time, and each waits for its turn.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+        rolldownOptions: {
+          input: { early: source('renderer/early.ts'), index: source('renderer/index.html') },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'early', test: /renderer\/early\.ts$/, priority: 1 },
+                // One file for all that the first screen needs: a host serves few at a time, and each waits for its turn.
+                { name: 'first', tags: ['$initial'] },
+              ],
+            },
+          },
+        },
       },
     },
     main: node('electron/main.ts', 'main', 'index.js', 'es', { fileName: LICENCES }),

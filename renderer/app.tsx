@@ -24,6 +24,7 @@ import { useFormat } from './state/format.ts';
 import { forgetIncoming, useIncoming } from './state/incoming.ts';
 import { SpacesProvider, useOpening, useSpaces } from './state/spaces.tsx';
 // The first screen comes with the page. The others wait until they are opened.
+import { opensToday } from './early.ts';
 import { askToday, todayKey } from './screens/today/today-data.ts';
 import { TodayScreen } from './screens/today/today-screen.tsx';
 
@@ -70,8 +71,7 @@ const WelcomeScreen = later(async () => (await import('./screens/welcome/welcome
 /** Where the page opens with Today, its figures come before it is drawn. */
 async function prepareToday({ state, askAhead }: OpenedApp): Promise<void> {
   const { workspace } = state.getState();
-  const isToday = ['', '#/', '#/today'].includes(location.hash);
-  if (isToday && workspace.settings.startedOn !== null)
+  if (opensToday() && workspace.settings.startedOn !== null)
     await askAhead(todayKey(workspace), (api) => askToday(api, workspace));
 }
 

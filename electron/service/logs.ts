@@ -39,7 +39,10 @@ export function logHandlers({ records, around, commit }: Context): Pick<Handlers
           (entry) => workMatches(entry, filter),
           (entry) => entry.minutes,
         ),
-      byWeek: ({ from, to }) => packWeeks(weekSums(records, from, to)),
+      byWeek: ({ from, to }) => {
+        const latest = addDays(from, (MOST_WEEKS - 1) * 7);
+        return packWeeks(weekSums(records, from, to < latest ? to : latest));
+      },
       byMonth: ({ from, to }) => packMonths(monthHours(records, from, to)),
       roughWeek: ({ week, offset = 0 }) => roughWeek(records, week, offset),
       save: ({ entries, removed }) => commit('work.save', workOps(records, entries, removed)),
@@ -104,10 +107,10 @@ function lastRate(records: Records, currency: Currency): string | null {
   return newest?.rate ?? null;
 }
 
-function weekSums(records: Records, from: Day, to: Day): WorkWeekSum[] {
-  const latest = addDays(from, (MOST_WEEKS - 1) * 7);
+/** Hours by kind of the weeks that begin from…to, both included, oldest first; a week without entries is not in it. */
+export function weekSums(records: Records, from: Day, to: Day): WorkWeekSum[] {
   const sums = new Map<Day, { readonly week: Day; readonly categories: WorkWeekSum['categories'][number][] }>();
-  for (const { week, ...cell } of records.sums.workCells(from, to < latest ? to : latest)) {
+  for (const { week, ...cell } of records.sums.workCells(from, to)) {
     const sum = sums.get(week) ?? { week, categories: [] };
     sums.set(week, sum);
     sum.categories.push(cell);

@@ -18,6 +18,7 @@ import { logHandlers } from './logs.ts';
 import { openRecords } from './records.ts';
 import { smallHandlers } from './small.ts';
 import { takeOutHandlers } from './take-out.ts';
+import { todayHandlers } from './today.ts';
 import { expiredTrash, trashHandlers } from './trash.ts';
 
 export interface Service {
@@ -48,6 +49,8 @@ export async function createService(deps: {
   const expired = expiredTrash(records, around.today());
   if (expired.length > 0) await store.commit('trash.expire', expired, { undoable: false });
 
+  const logs = logHandlers(context);
+  const assessments = assessmentHandlers(context);
   return {
     handlers: {
       app: {
@@ -71,8 +74,9 @@ export async function createService(deps: {
       workspace: { load: () => workspaceOf(records, around.today()) },
       ...smallHandlers(context),
       ...clientHandlers(context),
-      ...logHandlers(context),
-      ...assessmentHandlers(context),
+      ...logs,
+      ...assessments,
+      ...todayHandlers(context, { ...logs, ...assessments }),
       ...trashHandlers(context),
       ...backupHandlers(context),
       ...desktopHandlers(around),

@@ -29,6 +29,7 @@ import { category, workEntry, workFilter } from '../records/work.ts';
 import { workspace } from '../records/changes.ts';
 import { rowState } from '../exchange/row-state.ts';
 import { idOf } from '../values/ids.ts';
+import type { Minutes } from '../values/minutes.ts';
 import { currency, day, month, rate } from '../values/schemas.ts';
 import { command, query } from './define.ts';
 import { takeOutBegin, takeOutBegun, takeOutSlice } from '../exchange/take-out.ts';
@@ -78,6 +79,8 @@ const clientIncome = z.strictObject({ clientId: z.nullable(idOf('client')), mino
 /** Hours by kind of work as `records/work-sums.ts` packs them: the number of the kind, minutes, minutes of fires, entries. */
 const cells = z.array(z.tuple([z.number(), z.number(), z.number(), z.number()]));
 const categoryIds = z.array(idOf('category'));
+const sum = z.strictObject({ total: count, sum: z.number() });
+const minuteSum = z.custom<Minutes>((value) => typeof value === 'number' && value >= 0);
 const packedWeeks = z.strictObject({ categoryIds, weeks: z.array(z.strictObject({ week: day, cells })) });
 const packedMonths = z.strictObject({ categoryIds, months: z.array(z.strictObject({ month, cells })) });
 
@@ -90,6 +93,37 @@ export const contract = {
     moveFolder: query(z.strictObject({ to: z.string().check(z.minLength(1), z.maxLength(4000)) }), nothing),
   },
   workspace: { load: query(nothing, workspace) },
+  today: {
+    /** What Today asks of the logs, in one answer. */
+    load: query(
+      nothing,
+      z.strictObject({
+        /** The first day of the last finished week. */
+        last: day,
+        /** Of the last twelve finished weeks. */
+        weeks: packedWeeks,
+        /** Of the period that she chose: sums, and how many of its months have income and of its weeks hours. */
+        period: z.strictObject({ income: sum, work: sum, months: count, weeks: count }),
+        /** Of the twelve months up to the last finished one: those with income, and what each client brought. */
+        year: z.strictObject({ months: z.array(month), byClient: z.array(clientIncome) }),
+        /** Her hours in what is handed over, by kind of work (advice/hours-back.ts). */
+        returned: z.array(
+          z.strictObject({
+            categoryId: idOf('category'),
+            handoffIds: z.array(idOf('handoff')),
+            before: z.nullable(minuteSum),
+            handedOver: minuteSum,
+            now: z.nullable(minuteSum),
+            back: minuteSum,
+            flagged: z.boolean(),
+          }),
+        ),
+        /** The newest result, whole, and what its answers come to with the figures of today. */
+        result: z.nullable(result),
+        now: z.nullable(headline),
+      }),
+    ),
+  },
   settings: {
     save: command(settings),
     /** What Today shows; undo passes over it. */

@@ -1,4 +1,3 @@
-import { hoursReturned } from '../../../shared/advice/hours-back.ts';
 import { worthALook, type Look } from '../../../shared/advice/worth-a-look.ts';
 import type { Person } from '../../../shared/records/person.ts';
 import type { Category } from '../../../shared/records/work.ts';
@@ -22,10 +21,10 @@ export function WorthALook({
   last,
   weeks,
   year: { months, byClient },
-  around,
+  returned,
   result,
   now,
-}: Pick<TodayData, 'last' | 'weeks' | 'year' | 'around' | 'result' | 'now'>) {
+}: Pick<TodayData, 'last' | 'weeks' | 'year' | 'returned' | 'result' | 'now'>) {
   const { workspace, info } = useReady((ready) => ready);
   const format = useFormat();
   const { today, people, handoffs, clients, categories } = workspace;
@@ -35,14 +34,14 @@ export function WorthALook({
     backup: info.backup,
     people,
     handoffs,
-    returned: hoursReturned(handoffs, around, today),
+    returned,
     answer: result && now && { resultId: result.id, headline: result.recommendation.headline, now },
     lastWeek: last,
     weeks: weeks.map((sum) => ({
       week: sum.week,
       handOver: weekTotals(weekParts(sum.categories, categories)).handOver,
     })),
-    months: months.map(({ month }) => month),
+    months,
     lastMonth,
     byClient,
   });
