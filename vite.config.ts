@@ -76,15 +76,20 @@ function earlyFirst(): Plugin {
           (file) => file.type === 'chunk' && file.isEntry && file.name === 'early',
         );
         if (!early) return html;
+        const fonts = Object.keys(bundle ?? {}).filter((name) => FIRST_FONTS.test(name));
         // Scripts run in the order in which they stand.
-        return html.replace(
-          '<script',
-          `<script type="module" crossorigin src="./${early.fileName}"></script>\n    <script`,
-        );
+        const first = [
+          `<script type="module" crossorigin src="./${early.fileName}"></script>`,
+          ...fonts.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`),
+        ];
+        return html.replace('<script', `${first.join('\n    ')}\n    <script`);
       },
     },
   };
 }
+
+/** What her language is written in. Known before the styles are, so that no text is laid out twice. */
+const FIRST_FONTS = /(figtree|bricolage-grotesque)-latin-wght-normal.*\.woff2$/;
 
 /** About has one list: what the main side bundles joins what the page does, which is built before it. */
 function licencesOfBoth(): Plugin {

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import type { MenuAction } from '../shared/api/desktop.ts';
 import type { Settings } from '../shared/records/settings.ts';
 import { appWords } from '../shared/words/app.ts';
-import { notify } from './parts/toasts.tsx';
+import { notify } from './parts/toasts.ts';
 import { showOverlay } from './state/overlays.ts';
 import { focusFilter, useHere } from './here.ts';
 import { useNotice } from './notice.ts';

@@ -3,7 +3,7 @@ import { AppError } from '../shared/api/wire.ts';
 import { appWords } from '../shared/words/app.ts';
 import { commonWords } from '../shared/words/common.ts';
 import { errorText } from '../shared/words/errors.ts';
-import { notify } from './parts/toasts.tsx';
+import { notify } from './parts/toasts.ts';
 import { useApp } from './state/app-state.tsx';
 
 export interface Notices {

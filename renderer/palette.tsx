@@ -6,7 +6,7 @@ import { useActions } from './actions.ts';
 import { noteRecent, showOverlay, useOverlays } from './state/overlays.ts';
 import type { IconName } from './parts/icons.tsx';
 import { Palette, type PaletteItem } from './parts/palette.tsx';
-import { keyName } from './keys.tsx';
+import { keyName } from './keys.ts';
 import { usePaper } from './paper.tsx';
 import { usePlaces } from './places.ts';
 import { useStartTimer } from './timer.tsx';

@@ -87,14 +87,14 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
   },
   {
     files:
-      /^renderer\/(main|early|app|later|here|timer|stop-timer|places|actions|menu|palette|keys|drops|paper|notice|transport)\.tsx?$/,
+      /^renderer\/(main|early|app|later|here|timer|stop-timer|places|actions|menu|palette|keys|keys-list|drops|paper|notice|transport)\.tsx?$/,
     may: [/^renderer\//, /^shared\//, /^react/],
   },
   {
     files: /^renderer\/screens\//,
     may: [
       /^renderer\/(parts|state)\//,
-      /^renderer\/(notice\.ts|paper\.tsx)$/,
+      /^renderer\/(notice\.ts|paper\.tsx|later\.tsx)$/,
       /^shared\//,
       /^react$/,
       /^react-router$/,

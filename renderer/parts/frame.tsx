@@ -1,5 +1,13 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { Button as AriaButton, Link as AriaLink, Tooltip, TooltipTrigger } from 'react-aria-components';
+import {
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { Button as AriaButton, Link as AriaLink } from 'react-aria-components';
 import { appWords } from '../../shared/words/app.ts';
 import { IconButton } from './buttons.tsx';
 import { Icon, type IconName } from './icons.tsx';
@@ -52,32 +60,39 @@ function useFolded(): boolean {
   );
 }
 
+type TipOf = ComponentType<{ text: string; isDisabled: boolean; children: ReactElement }>;
+
 /** One place; where only its icon is seen, its name appears beside it on hover and focus. */
 function PlaceLink({ place, folded }: { place: Place; folded: boolean }) {
+  // The script of the names comes when the menu is first folded, and from then on stays.
+  const [Tip, setTip] = useState<TipOf | null>(null);
+  useEffect(() => {
+    if (folded) void import('./tip.tsx').then((tip) => setTip(() => tip.Tip));
+  }, [folded]);
+  const link = (
+    <AriaLink
+      href={place.href}
+      {...(place.current && { 'aria-current': 'page' as const })}
+      className={`flex min-h-9 items-center gap-3 rounded-control px-3 text-small ${place.current ? 'bg-sel font-semibold text-plum-ink shadow-card' : 'text-ink-2 hover:bg-sunken'}`}
+    >
+      <Icon name={place.icon} size={17} />
+      <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{place.label}</span>
+      {place.count !== undefined && place.count > 0 && (
+        <span aria-hidden className="figures text-note text-ink-3 max-[1120px]:min-[820px]:hidden">
+          {place.count}
+        </span>
+      )}
+    </AriaLink>
+  );
   return (
     <li>
-      <TooltipTrigger delay={300} isDisabled={!folded}>
-        <AriaLink
-          href={place.href}
-          {...(place.current && { 'aria-current': 'page' as const })}
-          className={`flex min-h-9 items-center gap-3 rounded-control px-3 text-small ${place.current ? 'bg-sel font-semibold text-plum-ink shadow-card' : 'text-ink-2 hover:bg-sunken'}`}
-        >
-          <Icon name={place.icon} size={17} />
-          <span className="flex-1 max-[1120px]:min-[820px]:sr-only">{place.label}</span>
-          {place.count !== undefined && place.count > 0 && (
-            <span aria-hidden className="figures text-note text-ink-3 max-[1120px]:min-[820px]:hidden">
-              {place.count}
-            </span>
-          )}
-        </AriaLink>
-        <Tooltip
-          placement="right"
-          offset={8}
-          className="rounded-control border border-line bg-surface px-2.5 py-1 text-small shadow-raised"
-        >
-          {place.label}
-        </Tooltip>
-      </TooltipTrigger>
+      {Tip ? (
+        <Tip text={place.label} isDisabled={!folded}>
+          {link}
+        </Tip>
+      ) : (
+        link
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** Which business the page shows, and the ways between hers and the made-up ones. */
-import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { AppError, type Transport } from '../../shared/api/wire.ts';
 import type { MadeUpId, Space } from '../../shared/values/space.ts';
 import { openApp, type App } from './app-state.tsx';
@@ -58,7 +58,8 @@ export function useOpening(
     setOpening({ state: 'open', app });
   };
 
-  useEffect(() => {
+  // Not after the first paint, as an effect would be: there is nothing to paint before it.
+  useLayoutEffect(() => {
     if (!transport) return undefined;
     let gone = false;
     const opened = async (): Promise<App> => {

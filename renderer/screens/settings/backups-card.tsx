@@ -8,7 +8,7 @@ import { useNotice } from '../../notice.ts';
 import { Button, TextButton } from '../../parts/buttons.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
 import { Card, Notice } from '../../parts/surfaces.tsx';
-import { notify } from '../../parts/toasts.tsx';
+import { notify } from '../../parts/toasts.ts';
 import { useApp, useAsk, useReady } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { CountsTable } from './counts-table.tsx';

@@ -1,19 +1,17 @@
-import { daysOf, period as periods } from '../../../shared/records/today-view.ts';
+import { daysOf } from '../../../shared/records/today-view.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { FigureLink } from '../../parts/buttons.tsx';
-import { Select } from '../../parts/fields.tsx';
-import { useApp, useWorkspace } from '../../state/app-state.tsx';
-import { useNotice } from '../../notice.ts';
+import { later } from '../../later.tsx';
+import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { rowsAt } from '../../state/rows.ts';
 import type { TodayData } from './today-data.ts';
 
+const PeriodSelect = later(async () => (await import('./period-select.tsx')).PeriodSelect);
 const words = todayWords.numbers;
 
 /** Active clients, and the income and hours of a period that is kept. Each figure opens exactly the rows that it adds up. */
 export function Numbers({ of: { income, work, months, weeks } }: { of: TodayData['period'] }) {
-  const app = useApp();
-  const notice = useNotice();
   const { clients, today, counts, settings } = useWorkspace();
   const format = useFormat();
   const { period } = settings.today;
@@ -52,16 +50,9 @@ export function Numbers({ of: { income, work, months, weeks } }: { of: TodayData
     <section aria-label={words.title}>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-body">{words.title}</h2>
-        <div data-screen-only className="w-48">
-          <Select
-            label={words.period}
-            hiddenLabel
-            value={period}
-            onChange={(next) =>
-              void app.run(app.api.settings.saveToday({ ...settings.today, period: next })).catch(notice.failed)
-            }
-            options={periods.options.map((id) => ({ id, label: words.periods[id] }))}
-          />
+        {/* What opens a list comes a moment later, into room that waits for it: the figures come first. */}
+        <div data-screen-only className="h-9 w-48">
+          <PeriodSelect />
         </div>
       </div>
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4">

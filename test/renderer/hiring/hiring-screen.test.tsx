@@ -110,12 +110,12 @@ describe('H1 steps', () => {
   it('are counted as they are ticked and unticked', async () => {
     const app = await open({ plans: [aPlan('va')] });
     const circle = await screen.findByRole('checkbox', { name: 'Done: List the tasks you will hand over' });
-    expect(screen.getByText('0 of 12 done')).toBeVisible();
+    expect(screen.getByText('0 of 13 done')).toBeVisible();
     await app.user.click(circle);
-    expect(await screen.findByText('1 of 12 done')).toBeVisible();
+    expect(await screen.findByText('1 of 13 done')).toBeVisible();
     expect(within(row('List the tasks you will hand over')).getByText(/^Done Mon/)).toBeVisible();
     await app.user.click(circle);
-    expect(await screen.findByText('0 of 12 done')).toBeVisible();
+    expect(await screen.findByText('0 of 13 done')).toBeVisible();
     expect(stepNamed(plansOf(app)[0], 'List the tasks you will hand over')?.doneOn).toBeNull();
   });
 
@@ -162,7 +162,7 @@ describe('H2 dates on screen', () => {
     const [month] = within(panel).getAllByRole('spinbutton');
     await app.user.click(month!);
     await app.user.keyboard('01042027');
-    expect(await within(panel).findByText('11 open steps move along.')).toBeVisible();
+    expect(await within(panel).findByText('12 open steps move along.')).toBeVisible();
     expect(within(panel).getByText('1 date of your own stays.')).toBeVisible();
     await app.user.click(within(panel).getByRole('button', { name: 'Move it' }));
     await waitFor(() => expect(plansOf(app)[0]?.firstDay).toBe('2027-01-04'));
@@ -215,10 +215,10 @@ describe('H2 steps on screen', () => {
     expect(await within(item).findByText(/A few words are needed/)).toBeVisible();
     await app.user.type(reason, 'I worked with her before{Enter}');
     expect(await within(item).findByText('Left out: I worked with her before')).toBeVisible();
-    expect(screen.getByText('0 of 11 done')).toBeVisible();
+    expect(screen.getByText('0 of 12 done')).toBeVisible();
     expect(within(item).getByRole('button', { name: 'Take it in again' })).toHaveFocus();
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('0 of 12 done')).toBeVisible();
+    expect(await screen.findByText('0 of 13 done')).toBeVisible();
   });
 
   it('change places by keyboard, keep the focus and say where they are', async () => {
@@ -227,12 +227,12 @@ describe('H2 steps on screen', () => {
     const item = await openStep(app.user, 'Set hours and budget');
     act(() => within(item).getByRole('button', { name: 'Move down' }).focus());
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('Set hours and budget is now 3 of 12, in Find.')).toBeInTheDocument();
+    expect(await screen.findByText('Set hours and budget is now 3 of 13, in Find.')).toBeInTheDocument();
     await waitFor(() =>
       expect(within(row('Set hours and budget')).getByRole('button', { name: 'Move down' })).toHaveFocus(),
     );
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('Set hours and budget is now 4 of 12, in Find.')).toBeInTheDocument();
+    expect(await screen.findByText('Set hours and budget is now 4 of 13, in Find.')).toBeInTheDocument();
     expect(within(screen.getByRole('region', { name: 'Find' })).getByText('Set hours and budget')).toBeVisible();
   });
 
@@ -255,7 +255,7 @@ describe('H2 steps on screen', () => {
     await app.user.type(name, 'Ask Ines');
     await waitFor(() => expect(stepNamed(plansOf(app)[0], 'Ask Ines')).toBeDefined());
     await app.user.click(within(row('Ask Ines')).getByRole('button', { name: 'Delete this step' }));
-    await waitFor(() => expect(plansOf(app)[0]?.steps).toHaveLength(12));
+    await waitFor(() => expect(plansOf(app)[0]?.steps).toHaveLength(13));
     // The focus goes on to the step that stands there now.
     await waitFor(() => expect(screen.getByRole('button', { name: /^Write the role on one page/ })).toHaveFocus());
   });

@@ -32,12 +32,12 @@ describe('H2 moving the rest on screen', () => {
     expect(within(panel).getByText(words.daysWrong)).toBeVisible();
     expect(within(panel).getByRole('button', { name: words.save })).toBeDisabled();
     await app.user.type(days, '3');
-    expect(within(panel).getByText('11 open steps move.')).toBeVisible();
+    expect(within(panel).getByText('12 open steps move.')).toBeVisible();
     expect(within(panel).getByText(/^The first day becomes/)).toBeVisible();
     await app.user.keyboard('{Enter}');
     await waitFor(() => expect(planOf(app).firstDay).toBe(addWeekdays(plan.firstDay!, 3)));
     for (const { step, due } of openSteps(plan)) expect(dueOf(planOf(app), step.id)).toBe(addWeekdays(due!, 3));
-    expect(await screen.findByText('11 steps moved by 3 working days.')).toBeVisible();
+    expect(await screen.findByText('12 steps moved by 3 working days.')).toBeVisible();
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(planOf(app)).toEqual(plan));
   });
@@ -88,9 +88,9 @@ describe('H2 the dates of a plan as a calendar file', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const app = await open(plan);
     await app.user.click(await screen.findByRole('button', { name: hiringWords.dates.file }));
-    expect(await screen.findByText(hiringWords.dates.saved(11))).toBeVisible();
+    expect(await screen.findByText(hiringWords.dates.saved(12))).toBeVisible();
     const text = await parts[0]!.text();
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(11);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(12);
     const { step, due } = openSteps(plan)[0]!;
     expect(text).toContain(`UID:${step.id}@right-hand`);
     expect(text).toContain(`DTSTART;VALUE=DATE:${due!.replaceAll('-', '')}`);

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { notify, Toasts } from '../../../renderer/parts/toasts.tsx';
+import { Toasts } from '../../../renderer/parts/toast-region.tsx';
+import { notify } from '../../../renderer/parts/toasts.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

@@ -1,30 +1,12 @@
-/** Short messages that come and go. React Aria's toast is still marked unstable, so only this file knows it. */
+/** Where messages stand: drawn once there is one to show. */
 import {
   Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { Button, IconButton } from './buttons.tsx';
-
-interface Message {
-  readonly message: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
-
-const STAYS_MS = 10_000;
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 });
-
-/** Says something for ten seconds; it waits while it is hovered or focused, and F6 leads to it. */
-export function notify(message: Message): void {
-  // Only the newest message stands: an older one's way back would take back something else.
-  queue.clear();
-  queue.add(message, { timeout: STAYS_MS });
-}
-
-/** Takes away what is still said: it was about something that is not shown any more. */
-export const silence = (): void => queue.clear();
+import { queue } from './toasts.ts';
 
 export function Toasts({ closeLabel, label }: { closeLabel: string; label: string }) {
   return (
