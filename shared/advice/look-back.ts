@@ -10,6 +10,8 @@ import { factsOf, type Log } from './facts.ts';
 
 /** Finished weeks, at most, that make the picture of before and of now. */
 const MOST_WEEKS = 8;
+/** Logged weeks of before are looked for so far back: few log while they hire. */
+const FAR_BACK = 26;
 /** Fewer logged weeks than these are no picture. */
 export const ENOUGH_WEEKS = 3;
 /** A step that is due within so many days is held by a look of today. */
@@ -20,8 +22,11 @@ export function beforeAndSince(log: Log, day: Day): { readonly before: Facts; re
   const { weekStart } = log.settings;
   const began = weekOf(addDays(day, 6), weekStart);
   const weeks = Math.floor(daysBetween(began, weekOf(log.today, weekStart)) / 7);
+  const first = weekOf(day, weekStart);
+  const logged = log.sums.workCells(addDays(first, -7 * FAR_BACK), addDays(first, -7)).map(({ week }) => week);
+  const eighth = [...new Set(logged)].toSorted().at(-MOST_WEEKS) ?? addDays(first, -7 * FAR_BACK);
   return {
-    before: factsOf({ ...log, today: day, span: MOST_WEEKS }),
+    before: factsOf({ ...log, today: day, span: daysBetween(eighth, first) / 7 }),
     since: factsOf({ ...log, span: Math.max(0, Math.min(MOST_WEEKS, weeks)) }),
   };
 }

@@ -32,7 +32,7 @@ export const lookBackWords = {
     unknown: 'Your log cannot say yet what has become easier.',
   },
   measure: (weeks: number) =>
-    `What the hire was to ease is the measure. From your own log: up to eight weeks before the first day, and the last ${weeks === 1 ? 'week' : `${weeks} weeks`} since.`,
+    `What the hire was to ease is the measure. From your own log: up to eight logged weeks before the first day, and the last ${weeks === 1 ? 'week' : `${weeks} weeks`} since.`,
   needed: (weeks: number) => `It takes ${weeks} logged weeks before the first day and ${weeks} since.`,
   log: 'Log your hours',
   pains: {

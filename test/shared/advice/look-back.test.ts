@@ -41,6 +41,12 @@ describe('O8 and H6 a look back on the first months', () => {
     ]);
   });
 
+  it('looks for logged weeks half a year back, for few log while they hire', () => {
+    const log = logOf({ ...weeks('2026-04-06', 4, 12), ...weeks('2026-09-21', 9, 6) });
+    expect(beforeAndSince(log, began).before.coordinationHours.value).toBe(hours(12));
+    expect(beforeAndSince(logOf({ ...weeks('2026-02-02', 4, 12) }), began).before.weeksLogged.value).toBe(0);
+  });
+
   it('counts only whole weeks since the first day, and says nothing with fewer than three', () => {
     const log = logOf({ ...weeks('2026-09-07', 6, 10), ...weeks('2026-11-09', 2, 1) });
     const { before, since } = beforeAndSince({ ...log, today }, day('2026-11-04'));
