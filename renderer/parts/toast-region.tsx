@@ -14,7 +14,8 @@ export function Toasts({ closeLabel, label }: { closeLabel: string; label: strin
       queue={queue}
       aria-label={label}
       data-screen-only
-      className="fixed bottom-5 left-1/2 z-60 flex -translate-x-1/2 flex-col gap-2"
+      // Beside the menu, where no side panel opens: it must not lie over the button that saves the next thing.
+      className="fixed bottom-5 left-4 z-60 flex max-w-82 flex-col gap-2 max-[820px]:bottom-20 min-[820px]:left-20 min-[1121px]:left-60 min-[1121px]:max-w-xl"
     >
       {({ toast }) => (
         <Toast
