@@ -16,6 +16,9 @@ export const opensToday = (): boolean => ['', '#/', '#/today'].includes(location
 /** The transport of this page; null in a browser tab that was opened without its key. */
 export const transport = withFirst(findTransport());
 
+/** The first use of a format reads the languages of the machine, 15 ms: while the answers and the other script are on their way. */
+if (transport) Intl.DateTimeFormat.supportedLocalesOf([]);
+
 /** Each early answer is given once: later calls of the same name ask anew. */
 function withFirst(plain: Transport | null): Transport | null {
   if (!plain) return null;

@@ -2,6 +2,7 @@
  * `npm run bench`: how long pages, lists, queries, imports, saving, starting and work in the background take, as ratios to a
  * peer in the same run. Names as arguments run only those: `npm run bench -- lists queries`.
  */
+import { benchBoards } from '../test/bench/boards.ts';
 import { benchImport } from '../test/bench/import.ts';
 import { benchLists } from '../test/bench/lists.ts';
 import { benchPage } from '../test/bench/page.ts';
@@ -14,6 +15,7 @@ import { benchTour } from '../test/bench/tour.ts';
 const all = {
   page: benchPage,
   lists: benchLists,
+  boards: benchBoards,
   tour: benchTour,
   queries: benchQueries,
   import: benchImport,

@@ -1,11 +1,13 @@
 /**
- * Fails when package-lock.json lacks a platform package that its parent names, or holds the address of a registry. A registry
- * that does not serve every platform's package makes npm drop it silently, and `npm ci` would refuse the lock file elsewhere.
+ * Fails when package-lock.json lacks a platform package that its parent names, or holds the address of a registry, or when
+ * a version of ours is a range. A registry that does not serve every platform's package makes npm drop it silently, and
+ * `npm ci` would refuse the lock file elsewhere.
  */
 import { readFileSync } from 'node:fs';
 
 interface Entry {
   readonly resolved?: string;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +27,12 @@ const missing = Object.entries(packages).flatMap(([where, entry]) =>
     .map((name) => `${where || '.'} -> ${name}`),
 );
 const resolved = Object.entries(packages).filter(([, entry]) => entry.resolved !== undefined);
+const { devDependencies, optionalDependencies } = packages[''] ?? {};
+const ranges = Object.entries({ ...devDependencies, ...optionalDependencies }).filter(
+  ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+);
 if (missing.length > 0)
   console.error(`package-lock.json lacks ${missing.length} optional packages:\n${missing.join('\n')}`);
 if (resolved.length > 0) console.error(`package-lock.json holds ${resolved.length} addresses of a registry.`);
-if (missing.length + resolved.length > 0) process.exit(1);
+if (ranges.length > 0) console.error(`Not an exact version: ${ranges.map((one) => one.join(' ')).join(', ')}`);
+if (missing.length + resolved.length + ranges.length > 0) process.exit(1);

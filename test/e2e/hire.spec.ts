@@ -194,7 +194,10 @@ for (const story of stories) {
       await owner.pastePeople([
         `Ines Duarte, ines@example.com, ${rate}`,
         'Maya, maya@example.com, 55',
-        ...['Rosa', 'Dev', 'Grace', 'Sam'],
+        'Rosa',
+        'Dev',
+        'Grace',
+        'Sam',
       ]);
       await owner.menuOf('Ines Duarte', planPeopleWords.moveTo('trial-and-offer'));
       await expect(page.getByRole('region', { name: /^Trial and offer, 1/ })).toContainText('Ines Duarte');
@@ -284,7 +287,7 @@ for (const story of stories) {
       await expect(page.getByRole('img', { name: `${sum} h a week are handed over` })).toBeVisible();
 
       // Looks after 30, 60 and 90 days, on a working day; one task comes back, with its reason.
-      const onWorkingDay = (day: Day): Day => workingDay(addDays(day, -1), 1) as Day;
+      const onWorkingDay = (day: Day): Day => workingDay(addDays(day, -1), 1);
       const [day30, day60, day90] = [30, 60, 90].map((days) => onWorkingDay(addDays(handedOn, days))) as [
         Day,
         Day,
