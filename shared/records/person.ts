@@ -69,3 +69,9 @@ export const worksOn = (person: Person, day: Day): boolean =>
 /** Those who work for her on a day. */
 export const teamOn = (people: readonly Person[], day: Day): readonly Person[] =>
   people.filter((person) => worksOn(person, day));
+
+/** The areas that nobody who works for her on a day carries. */
+export function freeAreas(people: readonly Person[], day: Day): Area[] {
+  const taken = new Set(teamOn(people, day).flatMap(({ areas }) => areas));
+  return area.options.filter((one) => !taken.has(one));
+}

@@ -128,7 +128,14 @@ export const planPeopleWords = {
   hirePanel: {
     title: (name: string) => `Hire ${name}`,
     text: 'They join your team with this. Ticking the steps of the plan stays with you.',
-    fields: { role: 'Role', rate: 'Rate an hour', hours: 'Hours a week', from: 'First day' },
+    fields: {
+      role: 'Role',
+      rate: 'Rate an hour',
+      hours: 'Hours a week',
+      from: 'First day',
+      areas: 'What they will carry for you',
+    },
+    areasHint: 'The team’s chart shows it from their first day. You can change it there at any time.',
     cost: (month: string) => `About ${month} a month.`,
     within: (budget: string) => `That is inside your budget of ${budget} a month.`,
     over: (more: string, budget: string) => `That is ${more} more than your budget of ${budget} a month.`,

@@ -82,6 +82,14 @@ describe('H4 by keyboard', () => {
     act(() => hours.focus());
     await user.keyboard('10');
     expect(within(hire).getByText(/^About \$1,950 a month\. That is \$390 more than your budget/)).toBeVisible();
+    // A manager carries all four areas, unless she keeps one.
+    const carries = within(hire).getByRole('toolbar', { name: 'What they will carry for you' });
+    const pressed = (name: string): boolean =>
+      within(carries).getByRole('button', { name }).getAttribute('aria-pressed') === 'true';
+    expect(['Projects', 'Operations', 'Metrics', 'People'].filter(pressed)).toHaveLength(4);
+    act(() => within(carries).getByRole('button', { name: 'Metrics' }).focus());
+    await user.keyboard(' ');
+    expect(pressed('Metrics')).toBe(false);
     act(() => within(hire).getByRole('button', { name: 'Put them on my team' }).focus());
     await user.keyboard('{Enter}');
     const link = await screen.findByRole('link', { name: 'See them on Team' });
@@ -97,6 +105,7 @@ describe('H4 by keyboard', () => {
       rate: 4500,
       minutesPerWeek: 600,
       from: '2027-01-11',
+      areas: ['projects', 'operations', 'people'],
       note: 'How to reach them: maya@example.com',
     });
 

@@ -3,39 +3,51 @@ import type { AppError } from '../../../../shared/api/wire.ts';
 import type { Candidate } from '../../../../shared/records/candidate.ts';
 import { monthlyCost } from '../../../../shared/records/candidate.ts';
 import type { Plan } from '../../../../shared/records/hiring.ts';
-import { personRole, type Person, type PersonId, type PersonRole } from '../../../../shared/records/person.ts';
+import {
+  area as areas,
+  freeAreas,
+  personRole,
+  type Person,
+  type PersonId,
+  type PersonRole,
+} from '../../../../shared/records/person.ts';
 import { commonWords } from '../../../../shared/words/common.ts';
 import { errorText } from '../../../../shared/words/errors.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
-import { roleNames, teamWords } from '../../../../shared/words/team.ts';
+import { areaNames, roleNames, teamWords } from '../../../../shared/words/team.ts';
 import { useNotice } from '../../../notice.ts';
 import { Button } from '../../../parts/buttons.tsx';
+import { ChooseMany } from '../../../parts/choose-many.tsx';
 import { DayField } from '../../../parts/date-fields.tsx';
 import { Row, Select, TextField } from '../../../parts/fields.tsx';
 import { HoursField, MoneyField } from '../../../parts/figure-fields.tsx';
 import { SidePanel } from '../../../parts/side-panel.tsx';
 import { Notice } from '../../../parts/surfaces.tsx';
-import { useApp } from '../../../state/app-state.tsx';
+import { useApp, useWorkspace } from '../../../state/app-state.tsx';
 import { dropDraft as drop, useDraft } from '../../../state/drafts.ts';
 import { useFormat } from '../../../state/format.ts';
 import { candidateDraft, hireDraft } from './people-actions.ts';
 
 const words = planPeopleWords.hirePanel;
 
-type Terms = Pick<Person, 'role' | 'roleName' | 'rate' | 'minutesPerWeek' | 'from'>;
+type Terms = Pick<Person, 'role' | 'roleName' | 'rate' | 'minutesPerWeek' | 'from' | 'areas'>;
 
 /** What was agreed with somebody; with it they join the team. */
 export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; onClose: () => void }) {
   const app = useApp();
   const notice = useNotice();
   const { currency, locale } = useFormat().settings;
+  const { people, today } = useWorkspace();
   const [personId] = useState(() => crypto.randomUUID() as PersonId);
+  // A manager is hired to carry them; whoever carries one now keeps it until she says otherwise.
+  const areasOf = (role: PersonRole): Person['areas'] => (role === 'obm' ? freeAreas(people, today) : []);
   const [terms, setTerms, dropDraft] = useDraft<Terms>(hireDraft(one), {
     role: plan.role,
     roleName: '',
     rate: one.rate,
     minutesPerWeek: null,
     from: plan.firstDay,
+    areas: areasOf(plan.role),
   });
   const [readable, setReadable] = useState({ rate: true, hours: true });
   const [error, setError] = useState<AppError | null>(null);
@@ -50,7 +62,6 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
       name: one.name,
       to: null,
       reportsTo: null,
-      areas: [],
       months: [],
       lookBacks: [],
       note,
@@ -81,7 +92,7 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
       <Select<PersonRole>
         label={words.fields.role}
         value={terms.role}
-        onChange={(role) => set({ role })}
+        onChange={(role) => set({ role, areas: areasOf(role) })}
         options={personRole.options.map((id) => ({ id, label: roleNames[id] }))}
       />
       {terms.role === 'other' && (
@@ -111,6 +122,18 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
           }}
         />
       </Row>
+      {terms.role === 'obm' && (
+        <fieldset className="flex flex-col gap-1.5">
+          <legend className="mb-1.5 text-small font-semibold">{words.fields.areas}</legend>
+          <ChooseMany
+            label={words.fields.areas}
+            options={areas.options.map((id) => ({ id, label: areaNames[id].title }))}
+            value={terms.areas}
+            onChange={(chosen) => set({ areas: [...chosen] })}
+          />
+          <p className="text-note text-ink-2">{words.areasHint}</p>
+        </fieldset>
+      )}
       <DayField
         label={words.fields.from}
         openLabel={commonWords.pickDay}
