@@ -3,6 +3,7 @@ import type { contract } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import { withLook, withLooksTicked } from '../../shared/advice/look-back.ts';
+import { renamedInto } from '../../shared/records/access.ts';
 import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
 import type { Person } from '../../shared/records/person.ts';
 import { checkCategory, checkPerson, checkSettings, checkWeek } from '../../shared/records/rules.ts';
@@ -107,7 +108,13 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       remove: ({ ids }) => commit('project.remove', toTrash(records, 'projects', ids, around.today())),
     },
     tool: {
-      save: (tool) => commit('tool.save', [['put', 'tools', tool]]),
+      save: (tool) => {
+        const was = records.list('tools').get(tool.id)?.name ?? tool.name;
+        return commit('tool.save', [
+          ['put', 'tools', tool],
+          ...renamedInto(records.list('accesses').values(), was, tool.name).map((one): Op => ['put', 'accesses', one]),
+        ]);
+      },
       remove: ({ id }) => commit('tool.remove', toTrash(records, 'tools', [id], around.today())),
     },
     metric: {

@@ -4,7 +4,6 @@ import { plainName } from '../records/client.ts';
 import { dutiesOf, type Duty } from '../records/duties.ts';
 import { columnOf, type Handoff } from '../records/handoff.ts';
 import type { Person, PersonRole } from '../records/person.ts';
-import type { Tool } from '../records/tool.ts';
 import type { WeekCell } from '../records/week-parts.ts';
 import type { Category } from '../records/work.ts';
 import { addDays, type Day } from '../values/dates.ts';
@@ -54,7 +53,6 @@ export function weekWithoutHer(input: {
   readonly handoffs: readonly Handoff[];
   readonly people: readonly Person[];
   readonly accesses: readonly Access[];
-  readonly tools: readonly Tool[];
   readonly from: Day;
 }): WeekAway {
   const usual = dutiesOf(input.weeks, input.categories);
@@ -149,14 +147,10 @@ function gapsOf(person: Person | null, handoff: Handoff | null, given: Given): r
 }
 
 /** The tools of the how-to that somebody has no way into; null when there is none such, [] when they have no way in at all. */
-function closedTools(person: Person, handoff: Handoff | null, { accesses, tools, from }: Given): string[] | null {
-  const open = [
-    ...accesses
-      .filter(({ personId, revokedOn }) => personId === person.id && (revokedOn === null || revokedOn > from))
-      .map(({ tool }) => tool),
-    ...tools.filter(({ personIds }) => personIds.includes(person.id)).map(({ name }) => name),
-  ]
-    .map(plainName)
+function closedTools(person: Person, handoff: Handoff | null, { accesses, from }: Given): string[] | null {
+  const open = accesses
+    .filter(({ personId, revokedOn }) => personId === person.id && (revokedOn === null || revokedOn > from))
+    .map(({ tool }) => plainName(tool))
     .filter((one) => one !== '');
   const named = (handoff?.howTo.tools ?? '')
     .split(/[,;]/)

@@ -15,7 +15,6 @@ import type { Facts } from '../records/facts.ts';
 import { emptyHowTo, type Handoff } from '../records/handoff.ts';
 import type { HelperNote } from '../records/helper-note.ts';
 import { dueOf, noteStep, tickStep, type Plan } from '../records/hiring.ts';
-import type { Tool } from '../records/tool.ts';
 import type { IncomeEntry } from '../records/income.ts';
 import type { Person } from '../records/person.ts';
 import type { Result } from '../records/recommendation.ts';
@@ -90,7 +89,7 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
     plans: story.hiring ? [planOf(story.hiring, result, today, newId)] : [],
     handoffs: story.handoffs.map((one) => handoffOf(one, { categories, people, today, newId })),
     ...picture,
-    accesses: accessesOf(tools, people, today, newId),
+    accesses: accessesOf(story, people, today, newId),
     helperNotes: notesOf(story, people, settings, today, newId),
     income,
     work,
@@ -99,18 +98,18 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
 
 /** Whoever can get into a tool has a way in since their first day; who has left has one that was never closed. */
 const accessesOf = (
-  tools: readonly Tool[],
+  { picture }: Story,
   people: readonly Person[],
   today: Day,
   newId: NewId,
 ): MadeUpBusiness['accesses'] =>
-  tools.flatMap(({ name, purpose, personIds }) =>
-    personIds.flatMap((personId) => {
-      const person = people.find(({ id }) => id === personId);
+  (picture?.tools ?? []).flatMap(({ name, purpose, people: inside = [] }) =>
+    inside.flatMap((who) => {
+      const person = people.find((one) => one.name === who);
       if (!person) return [];
       return {
         id: newId('access'),
-        personId,
+        personId: person.id,
         tool: name,
         level: person.role === 'va' ? ('use' as const) : ('change' as const),
         way: 'own-login' as const,

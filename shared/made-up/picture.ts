@@ -55,13 +55,12 @@ export function pictureOf(story: PictureStory | undefined, around: Around): Pict
       touchedOn: ago(touchedDaysAgo),
       note: '',
     })),
-    tools: story.tools.map(({ name, purpose, state, setUpBy, people: inside = [] }) => ({
+    tools: story.tools.map(({ name, purpose, state, setUpBy }) => ({
       id: newId('tool'),
       name,
       purpose,
       state,
       setUpBy,
-      personIds: inside.flatMap((one) => personId(one) ?? []),
       note: '',
     })),
     metrics: starterMetrics

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { day, line, name } from '../values/schemas.ts';
+import { plainName } from './client.ts';
 import type { Person, PersonId } from './person.ts';
 
 export const accessLevel = z.enum(['look', 'use', 'change', 'run']);
@@ -51,6 +52,16 @@ export function looksLikeSecret(text: string): boolean {
 
 /** Ways in that are open. */
 export const isOpenAccess = ({ revokedOn }: Access): boolean => revokedOn === null;
+
+/** The open ways into a tool, which they know by its name. */
+export const openInto = (accesses: readonly Access[], tool: string): readonly Access[] =>
+  accesses.filter((one) => isOpenAccess(one) && plainName(one.tool) === plainName(tool));
+
+/** The ways into a tool under its new name, also the closed ones. */
+export const renamedInto = (accesses: Iterable<Access>, from: string, to: string): readonly Access[] =>
+  from === to
+    ? []
+    : [...accesses].flatMap((one) => (plainName(one.tool) === plainName(from) ? { ...one, tool: to } : []));
 
 /** What lets somebody in elsewhere is closed before what it leads to: the password manager and mail, then what they run. */
 const FIRST = /\b(password|vault|1password|bitwarden|lastpass|keeper|mail|e-mail|email|gmail|outlook|inbox)\b/i;

@@ -1,4 +1,4 @@
-/** A tool that the business runs on, and how far it is set up. */
+/** A tool that the business runs on, and how far it is set up. Who can get into it is the access register's to say. */
 import * as z from 'zod/mini';
 import { idOf, type Id } from '../values/ids.ts';
 import { line, name, text } from '../values/schemas.ts';
@@ -13,8 +13,6 @@ export const tool = z.strictObject({
   state: toolState,
   /** Who can set it up; null when that is not known. */
   setUpBy: z.nullable(z.enum(['owner', 'va', 'obm', 'specialist'])),
-  /** The people who can get into it. Never a password. */
-  personIds: z.array(idOf('person')).check(z.maxLength(100)),
   note: text,
 });
 export type Tool = z.infer<typeof tool>;

@@ -162,7 +162,6 @@ function trouble(today: Day): Business {
         purpose: LONG,
         state: 'half-working',
         setUpBy: null,
-        personIds: [gone.id],
         note: '',
       },
     ],
@@ -256,7 +255,6 @@ function manyProjects(today: Day, people: readonly Person[]) {
     purpose: 'mail and launches',
     state: (['working', 'half-working', 'not-set-up'] as const)[at % 3] ?? 'working',
     setUpBy: at % 2 === 0 ? 'specialist' : 'va',
-    personIds: people.slice(0, at % 5).map(({ id }) => id),
     note: '',
   }));
   const metrics = starterMetrics.map((starter): Metric => ({

@@ -22,12 +22,13 @@ import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 
-export const NEW_ACCESS = 'access:new';
+/** The draft of a new way in; one that was begun from a tool is apart from the others. */
+export const newAccess = (tool: string): string => (tool === '' ? 'access:new' : `access:new:${tool}`);
 
-const blankOf = (id: AccessId, personId: PersonId, today: Access['givenOn']): Access => ({
+const blankOf = (id: AccessId, personId: PersonId, tool: string, today: Access['givenOn']): Access => ({
   id,
   personId,
-  tool: '',
+  tool,
   level: 'use',
   way: 'own-login',
   purpose: '',
@@ -40,11 +41,14 @@ const blankOf = (id: AccessId, personId: PersonId, today: Access['givenOn']): Ac
 export function AccessPanel({
   access,
   personId,
+  tool = '',
   onClose,
 }: {
   access: Access | null;
   /** Whose it is to be, for a new one. */
   personId: PersonId;
+  /** What it leads into, for a new one. */
+  tool?: string;
   onClose: () => void;
 }) {
   const app = useApp();
@@ -52,8 +56,8 @@ export function AccessPanel({
   const { people, tools, today } = useWorkspace();
   const [freshId] = useState(() => crypto.randomUUID() as AccessId);
   const [fields, setFields, dropDraft] = useDraft<Access>(
-    access ? `access:${access.id}` : NEW_ACCESS,
-    access ?? blankOf(freshId, personId, today),
+    access ? `access:${access.id}` : newAccess(tool),
+    access ?? blankOf(freshId, personId, tool, today),
   );
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);

@@ -12,20 +12,30 @@ import { ToggleGroup } from '../../parts/toggle-group.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
-import { AccessPanel, NEW_ACCESS } from './access-panel.tsx';
+import { useWanted } from '../../state/wanted.ts';
+import { AccessPanel, newAccess } from './access-panel.tsx';
 
 /** Who can get into what (O5): open ways in first, and what is left open by people who have gone. */
 export function AccessScreen() {
-  const { accesses, people, today } = useWorkspace();
+  const { accesses, people, tools, today } = useWorkspace();
   const [search] = useSearchParams();
   const [panel, setPanel] = useState<Access | 'new' | null>(null);
+  const [tool, setTool] = useState('');
+  const begin = (into: string): void => {
+    setTool(into);
+    setPanel('new');
+  };
+  useWanted((wanted, name) => {
+    if (wanted === 'new') begin(name);
+  });
+  const halfFinished = ['', ...tools.map(({ name }) => name)].find((into) => readDraft(newAccess(into)) !== null);
   const [shown, show] = useState<'open' | 'all'>('open');
   const open = accesses.filter(isOpenAccess);
   const left = leftOpen(accesses, people, today);
   const wanted = people.find(({ id }) => id === search.get('person'));
   const first = wanted ?? people.find((person) => worksOn(person, today)) ?? people[0];
   const add = first && (
-    <Button look="primary" icon="add" onPress={() => setPanel('new')}>
+    <Button look="primary" icon="add" onPress={() => begin('')}>
       {words.add}
     </Button>
   );
@@ -45,12 +55,14 @@ export function AccessScreen() {
         </>
       }
     >
-      {panel === 'new' && first && <AccessPanel access={null} personId={first.id} onClose={() => setPanel(null)} />}
+      {panel === 'new' && first && (
+        <AccessPanel key={tool} access={null} personId={first.id} tool={tool} onClose={() => setPanel(null)} />
+      )}
       {opened && (
         <AccessPanel key={opened.id} access={opened} personId={opened.personId} onClose={() => setPanel(null)} />
       )}
-      {panel === null && readDraft(NEW_ACCESS) !== null && first && (
-        <HalfFinished what={words.draft} onContinue={() => setPanel('new')} />
+      {panel === null && halfFinished !== undefined && first && (
+        <HalfFinished what={words.draft} onContinue={() => begin(halfFinished)} />
       )}
       {accesses.length === 0 ? (
         <EmptyState icon="safe" title={words.empty.title} text={words.empty.text}>

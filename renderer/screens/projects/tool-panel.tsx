@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
+import { openInto } from '../../../shared/records/access.ts';
 import { tool as toolSchema, toolState, type Tool, type ToolId, type ToolState } from '../../../shared/records/tool.ts';
 import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
+import { accessWords } from '../../../shared/words/access.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { projectWords } from '../../../shared/words/projects.ts';
 import { useNotice } from '../../notice.ts';
-import { Checkbox, Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
+import { TextLink } from '../../parts/buttons.tsx';
+import { Row, Select, TextArea, TextField } from '../../parts/fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
+import { openAt } from '../../state/wanted.ts';
 
 export const NEW_TOOL = 'tool:new';
 const words = projectWords.tools;
@@ -17,11 +21,10 @@ const words = projectWords.tools;
 export function ToolPanel({ tool, onClose }: { tool: Tool | null; onClose: () => void }) {
   const app = useApp();
   const notice = useNotice();
-  const { people, today } = useWorkspace();
   const [freshId] = useState(() => crypto.randomUUID() as ToolId);
   const [fields, setFields, dropDraft] = useDraft<Tool>(
     tool ? `tool:${tool.id}` : NEW_TOOL,
-    tool ?? { id: freshId, name: '', purpose: '', state: 'working', setUpBy: null, personIds: [], note: '' },
+    tool ?? { id: freshId, name: '', purpose: '', state: 'working', setUpBy: null, note: '' },
   );
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -49,7 +52,6 @@ export function ToolPanel({ tool, onClose }: { tool: Tool | null; onClose: () =>
       setError(failure as AppError);
     }
   };
-  const team = people.filter(({ id, to }) => fields.personIds.includes(id) || to === null || to >= today);
   return (
     <RecordPanel
       title={tool ? tool.name : words.add}
@@ -90,23 +92,37 @@ export function ToolPanel({ tool, onClose }: { tool: Tool | null; onClose: () =>
           }))}
         />
       </Row>
-      {team.length > 0 && (
-        <fieldset className="m-0 flex flex-col gap-1.5 border-0 p-0">
-          <legend className="mb-1 text-small font-semibold">{words.access}</legend>
-          {team.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={name}
-              checked={fields.personIds.includes(id)}
-              onChange={(inside) =>
-                set({ personIds: inside ? [...fields.personIds, id] : fields.personIds.filter((one) => one !== id) })
-              }
-            />
-          ))}
-          <p className="text-note text-ink-2">{words.accessHint}</p>
-        </fieldset>
-      )}
+      {tool && <WhoGetsIn tool={tool} />}
       <TextArea label={words.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
     </RecordPanel>
+  );
+}
+
+/** Who can get into it, as the access register says, which is the way to change it. */
+function WhoGetsIn({ tool }: { tool: Tool }) {
+  const { accesses, people } = useWorkspace();
+  const inside = openInto(accesses, tool.name).flatMap((one) => {
+    const person = people.find(({ id }) => id === one.personId);
+    return person ? [{ id: one.id, name: person.name, level: accessWords.levels[one.level] }] : [];
+  });
+  return (
+    <section className="flex flex-col gap-1.5">
+      <h3 className="text-small font-semibold">{words.access}</h3>
+      {inside.length === 0 ? (
+        <p className="text-small text-ink-2">{words.onlyYou}</p>
+      ) : (
+        <ul className="flex flex-col gap-1 text-small">
+          {inside.map(({ id, name, level }) => (
+            <li key={id}>
+              {name} <span className="text-ink-2">{level}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-small">
+        <TextLink href={openAt('/handoff/access', 'new', tool.name)}>{words.letIn}</TextLink>
+        {inside.length > 0 && <TextLink href="/handoff/access">{words.register}</TextLink>}
+      </p>
+    </section>
   );
 }

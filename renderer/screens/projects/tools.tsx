@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { openInto } from '../../../shared/records/access.ts';
 import { toolState, type Tool, type ToolState } from '../../../shared/records/tool.ts';
 import { projectWords } from '../../../shared/words/projects.ts';
 import { useNotice } from '../../notice.ts';
@@ -71,8 +72,10 @@ function ToolRow({ tool, onOpen }: { tool: Tool; onOpen: () => void }) {
   const notice = useNotice();
   const navigate = useNavigate();
   const format = useFormat();
-  const { people } = useWorkspace();
-  const inside = tool.personIds.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
+  const { people, accesses } = useWorkspace();
+  const inside = new Set(
+    openInto(accesses, tool.name).flatMap(({ personId }) => people.find(({ id }) => id === personId)?.name ?? []),
+  );
   const save = (state: ToolState): void => void app.run(app.api.tool.save({ ...tool, state })).catch(notice.failed);
   const remove = (): void =>
     void app
@@ -82,6 +85,11 @@ function ToolRow({ tool, onOpen }: { tool: Tool; onOpen: () => void }) {
     id: 'hand-over',
     label: words.handOver,
     run: () => void navigate(openAt('/handoff', 'new', words.task(tool.name))),
+  };
+  const letIn = {
+    id: 'let-in',
+    label: words.letIn,
+    run: () => void navigate(openAt('/handoff/access', 'new', tool.name)),
   };
   return (
     <tr className="border-b border-line last:border-0 hover:bg-sunken">
@@ -105,14 +113,14 @@ function ToolRow({ tool, onOpen }: { tool: Tool; onOpen: () => void }) {
         )}
       </td>
       <td className="px-3 py-2 wrap-anywhere max-[1019px]:hidden">
-        {inside.length === 0 ? words.onlyYou : format.list(inside)}
+        {inside.size === 0 ? words.onlyYou : format.list([...inside])}
       </td>
       <td className="py-2 pr-4 text-right">
         <ActionMenu
           quiet
           label={words.actions(tool.name)}
           groups={[
-            tool.state === 'working' ? [] : [handOver],
+            [...(tool.state === 'working' ? [] : [handOver]), letIn],
             [{ id: 'delete', label: projectWords.actions.delete, danger: true, run: remove }],
           ]}
         />

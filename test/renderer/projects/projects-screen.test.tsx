@@ -151,7 +151,6 @@ describe('P3 tools', () => {
     purpose: 'Launches',
     state: 'working',
     setUpBy: 'specialist',
-    personIds: [],
     note: '',
   };
 
@@ -167,14 +166,31 @@ describe('P3 tools', () => {
     expect(within(panel).getByDisplayValue('Set up Mailing list')).toBeVisible();
   });
 
-  it('says who gets in', async () => {
+  it('says who gets in, as the access register does, and leads to letting somebody in', async () => {
     const tess = aPerson({ name: 'Tess Harlow' });
-    const { user } = await open({ tools: [tool], people: [tess] });
-    await user.click(await screen.findByRole('button', { name: 'Mailing list' }));
-    const panel = await screen.findByRole('dialog', { name: 'Mailing list' });
-    await user.click(within(panel).getByRole('checkbox', { name: 'Tess Harlow' }));
-    await user.click(within(panel).getByRole('button', { name: 'Save' }));
+    const { user, api } = await open({ tools: [tool], people: [tess] });
+    expect(await screen.findByRole('cell', { name: 'Only you' })).toBeVisible();
+    await menuOf(user, 'Mailing list', 'Let somebody in');
+    const way = await screen.findByRole('dialog', { name: 'Add a way in' });
+    expect(within(way).getByRole('button', { name: /Mailing list.*One of your tools/ })).toBeVisible();
+    await user.click(within(way).getByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect((await api.workspace.load({})).accesses).toHaveLength(1));
+    await user.click(screen.getByRole('link', { name: 'Projects' }));
     expect(await screen.findByRole('cell', { name: 'Tess Harlow' })).toBeVisible();
+    // Under another name it is the same tool, and the same people get in.
+    await user.click(screen.getByRole('button', { name: 'Mailing list' }));
+    const panel = await screen.findByRole('dialog', { name: 'Mailing list' });
+    expect(within(panel).getByRole('listitem')).toHaveTextContent('Tess Harlow Use it');
+    const name = within(panel).getByRole('textbox', { name: 'Tool' });
+    await user.clear(name);
+    await user.type(name, 'Letters');
+    await user.click(within(panel).getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('row', { name: /^Letters .* Tess Harlow/ })).toBeVisible();
+    expect((await api.workspace.load({})).accesses).toMatchObject([{ tool: 'Letters', personId: tess.id }]);
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () =>
+      expect((await api.workspace.load({})).accesses).toMatchObject([{ tool: 'Mailing list' }]),
+    );
   });
 });
 

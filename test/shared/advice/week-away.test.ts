@@ -3,7 +3,6 @@ import { weekWithoutHer } from '../../../shared/advice/week-away.ts';
 import { startCategories } from '../../../shared/playbook/categories.ts';
 import type { Access } from '../../../shared/records/access.ts';
 import { emptyHowTo, type Handoff, type HandoffState } from '../../../shared/records/handoff.ts';
-import type { Tool } from '../../../shared/records/tool.ts';
 import { weekAwayWords as words } from '../../../shared/words/week-away.ts';
 import { aHandoff, aPerson, categoryNamed, day, hours, testId } from '../../support/builders.ts';
 
@@ -27,7 +26,6 @@ const away = (fields: Partial<Input> = {}) =>
     handoffs: [],
     people: [tess],
     accesses: [],
-    tools: [],
     from,
     ...fields,
   });
@@ -158,23 +156,15 @@ describe('O9 what is missing', () => {
     ['one that will be', { handoffs: [ready], accesses: [accessOf('X', { revokedOn: day('2026-12-08') })] }, []],
   ])('%s', (_, fields, gaps) => expect(inboxOf(fields).gaps).toEqual(gaps));
 
-  it('a way in is asked for by the tools that the how-to names, also those that the list of tools has', () => {
+  it('a way in is asked for by the tools that the how-to names, however they are written', () => {
     const named = { ...ready, howTo: { ...steps, tools: 'Mailbox, Booking page; Invoices' } };
-    const tool: Tool = {
-      id: testId(),
-      name: 'booking-page',
-      purpose: '',
-      state: 'working',
-      setUpBy: null,
-      personIds: [tess.id],
-      note: '',
-    };
-    expect(away({ handoffs: [named], accesses, tools: [tool] }).stops[0]?.gaps).toEqual([
+    const booking = [...accesses, accessOf('booking-page')];
+    expect(away({ handoffs: [named], accesses: booking }).stops[0]?.gaps).toEqual([
       { id: 'way-in', tools: ['Invoices'] },
     ]);
-    expect(
-      away({ handoffs: [named], accesses: [...accesses, accessOf('The invoices tool')], tools: [tool] }).stops[0]?.gaps,
-    ).toEqual([]);
+    expect(away({ handoffs: [named], accesses: [...booking, accessOf('The invoices tool')] }).stops[0]?.gaps).toEqual(
+      [],
+    );
   });
 });
 

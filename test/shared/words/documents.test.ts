@@ -80,7 +80,6 @@ function businessOf(id: string, role: Role): DocumentInput {
         purpose: 'newsletter',
         state: one.signs.techGap > 1 ? 'half-working' : 'working',
         setUpBy: null,
-        personIds: [],
         note: '',
       },
     ],
