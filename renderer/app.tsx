@@ -22,6 +22,7 @@ import { usePlaces, type ShownPlace } from './places.ts';
 import { AppProvider, useApp, useReady, type App as OpenedApp } from './state/app-state.tsx';
 import { useFormat } from './state/format.ts';
 import { forgetIncoming, useIncoming } from './state/incoming.ts';
+import { useScroll } from './state/scroll.ts';
 import { SpacesProvider, useOpening, useSpaces } from './state/spaces.tsx';
 // The first screen comes with the page. The others wait until they are opened.
 import { opensToday } from './early.ts';
@@ -151,6 +152,7 @@ function Opened() {
     if (incoming) bring();
   }, [incoming]);
   useKeys(started);
+  useScroll();
   const overlay = useOverlays().open;
   const fullWindow = !started || location.pathname.startsWith('/readiness/check/');
   return (

@@ -3,6 +3,7 @@ import { createContext, use, useCallback, useLayoutEffect, useRef, useState, typ
 import { AppError, type Transport } from '../../shared/api/wire.ts';
 import type { MadeUpId, Space } from '../../shared/values/space.ts';
 import { openApp, type App } from './app-state.tsx';
+import { scrollBack } from './scroll.ts';
 import { endVisit, keepVisit, readVisit, spaceNow } from './visit.ts';
 
 export type Opening =
@@ -120,16 +121,3 @@ export function useOpening(
 }
 
 const isStarted = (app: App): boolean => app.state.getState().workspace.settings.startedOn !== null;
-
-/** About a second: by then her rows are there, or she has begun to read. */
-const MOST_FRAMES = 60;
-
-/** Goes down to where she was, as soon as the screen has grown that long. */
-function scrollBack(to: number, frames = 0): void {
-  if (to === 0 || frames > MOST_FRAMES) return;
-  requestAnimationFrame(() => {
-    const { scrollHeight, clientHeight } = document.documentElement;
-    if (scrollHeight - clientHeight >= to) scrollTo(0, to);
-    else scrollBack(to, frames + 1);
-  });
-}

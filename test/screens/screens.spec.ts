@@ -106,6 +106,8 @@ async function see(
   expect.soft(await sideways(), `${title}: at 200 % it scrolls sideways by`).toBeLessThanOrEqual(0);
   await page.setViewportSize(size);
   if (pictures) {
+    // Media queries follow a frame later.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const name = `${screen.name}-${state.replace(' ', '-')}-${size.width}-${theme}.png`;
     await mkdir(pictures, { recursive: true });
     await page.screenshot({ path: join(pictures, name), fullPage: !screen.open });
