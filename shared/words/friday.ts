@@ -50,6 +50,7 @@ export const fridayWords = {
     retainers: 'Retainers that came in',
     retainer: (name: string, money: string) => `${name} ${money}`,
     retainersHint: 'Not seen yet this month. Choose those that came in.',
+    more: (count: number) => (count === 1 ? 'Show 1 more client' : `Show ${count} more clients`),
     other: 'Anything else that is not logged',
   },
   checkIns: {

@@ -145,10 +145,18 @@ function Hours({ friday, tried, readable, onEnter }: Fields & { tried: boolean }
   );
 }
 
+/** More would hide what comes after them. */
+const RETAINERS_SHOWN = 12;
+
 function Income({ friday, data, readable, onEnter }: Fields & { data: FridayData }) {
   const format = useFormat();
   const { settings } = useWorkspace();
+  const [all, setAll] = useState(false);
   const { proposal, typed, type } = friday;
+  const paid = typed.paid ?? [];
+  // Whoever was chosen stays in sight.
+  const shown = proposal.retainers.filter(({ id }, at) => all || at < RETAINERS_SHOWN || paid.includes(id));
+  const rest = proposal.retainers.length - shown.length;
   return (
     <Card title={words.income.title}>
       <p className="mb-3 text-small text-ink-2">
@@ -159,13 +167,18 @@ function Income({ friday, data, readable, onEnter }: Fields & { data: FridayData
           <Labelled label={words.income.retainers} hint={words.income.retainersHint}>
             <ChooseMany
               label={words.income.retainers}
-              value={typed.paid ?? []}
-              onChange={(paid) => type({ paid })}
-              options={proposal.retainers.map(({ id, name, monthly }) => ({
+              value={paid}
+              onChange={(chosen) => type({ paid: chosen })}
+              options={shown.map(({ id, name, monthly }) => ({
                 id,
                 label: words.income.retainer(name, format.money(monthly)),
               }))}
             />
+            {rest > 0 && (
+              <p className="mt-2 text-small">
+                <TextButton onPress={() => setAll(true)}>{words.income.more(rest)}</TextButton>
+              </p>
+            )}
           </Labelled>
         )}
         <div className="max-w-64">

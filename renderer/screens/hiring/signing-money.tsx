@@ -52,13 +52,14 @@ export function SigningMoney({
     <>
       <div aria-live="polite">
         <Notice look={looks[it.carries]}>
-          <span className="figures">{carriesText(it, format)}</span>
-          {placesToTell(it.unknown, anybody).map((place) => (
-            <span key={place} data-screen-only>
-              {' '}
-              <TextLink href={`/${place}`}>{words.left.tell[place]}</TextLink>
-            </span>
-          ))}
+          <p className="figures">{carriesText(it, format)}</p>
+          <p data-screen-only className="mt-1 flex flex-wrap gap-x-5 gap-y-1 empty:hidden">
+            {placesToTell(it.unknown, anybody).map((place) => (
+              <TextLink key={place} href={`/${place}`}>
+                {words.left.tell[place]}
+              </TextLink>
+            ))}
+          </p>
         </Notice>
       </div>
       <Card title={words.cost.title}>

@@ -39,6 +39,16 @@ describe('T2 Friday five minutes', () => {
     expect(within(content).getAllByRole('textbox').length + groups).toBeLessThanOrEqual(10);
   });
 
+  it('shows a dozen of many retainers, and the others when asked', async () => {
+    const clients = Array.from({ length: 14 }, (_, at) => aClient({ name: `Client ${at + 1}` }));
+    const { user } = await open({ clients });
+    const retainers = await screen.findByRole('toolbar', { name: words.income.retainers });
+    expect(within(retainers).getAllByRole('button')).toHaveLength(12);
+    await user.click(screen.getByRole('button', { name: words.income.more(2) }));
+    expect(within(retainers).getAllByRole('button')).toHaveLength(14);
+    expect(screen.queryByRole('button', { name: words.income.more(2) })).toBeNull();
+  });
+
   it('by keyboard alone in under 60 keys when nothing unusual happened', async () => {
     const { user, api } = await open();
     await field('Client work');
