@@ -43,7 +43,16 @@ export function PaperButtons() {
 const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
 
 /** What can be done with a text of hers: copied, kept as a file, printed. */
-export function TextActions({ name, body }: { name: string; body: string }) {
+export function TextActions({
+  name,
+  body,
+  file = body,
+}: {
+  name: string;
+  body: string;
+  /** What the file holds, where that is more than the text. */
+  file?: string;
+}) {
   const notice = useNotice();
   const copy = (): void => {
     navigator.clipboard.writeText(body).then(
@@ -56,7 +65,7 @@ export function TextActions({ name, body }: { name: string; body: string }) {
       <Button icon="copy" onPress={copy}>
         {appWords.paper.copy}
       </Button>
-      <Button onPress={() => saveAs(`${name.replaceAll(NOT_IN_NAMES, ' ').trim()}.md`, [body])}>
+      <Button onPress={() => saveAs(`${name.replaceAll(NOT_IN_NAMES, ' ').trim()}.md`, [file])}>
         {appWords.paper.file}
       </Button>
       <PaperButtons />

@@ -31,6 +31,7 @@ export function workspaceOf(records: Records, today: Day): Workspace {
     documents: [...records.list('documents').values()],
     accesses: [...records.list('accesses').values()],
     helperNotes: [...records.list('helperNotes').values()],
+    pictures: [...records.list('pictures').values()],
     weeks: [...records.list('weeks').values()],
     imports: [...records.list('imports').values()],
     timer: records.timer,

@@ -12,6 +12,7 @@ import { incomeOrder, type IncomeEntry } from '../../shared/records/income.ts';
 import type { ImportRecord } from '../../shared/records/import.ts';
 import type { Metric } from '../../shared/records/metric.ts';
 import type { Person } from '../../shared/records/person.ts';
+import type { Picture, PictureBody } from '../../shared/records/picture.ts';
 import type { Goal, Project } from '../../shared/records/project.ts';
 import type { Result } from '../../shared/records/recommendation.ts';
 import type { Settings } from '../../shared/records/settings.ts';
@@ -40,6 +41,8 @@ interface Rows {
   documents: OwnDocument;
   accesses: Access;
   helperNotes: HelperNote;
+  pictures: Picture;
+  pictureBodies: PictureBody;
   weeks: Week;
   imports: ImportRecord;
   trash: Trashed;

@@ -4,6 +4,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { AppError } from '../../shared/api/wire.ts';
 import { withLook, withLooksTicked } from '../../shared/advice/look-back.ts';
 import { renamedInto } from '../../shared/records/access.ts';
+import { MOST_PICTURES } from '../../shared/records/picture.ts';
 import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
 import type { Person } from '../../shared/records/person.ts';
 import { checkCategory, checkPerson, checkSettings, checkWeek } from '../../shared/records/rules.ts';
@@ -19,6 +20,7 @@ type Groups =
   | 'category'
   | 'plan'
   | 'handoff'
+  | 'picture'
   | 'goal'
   | 'project'
   | 'tool'
@@ -98,6 +100,25 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         return commit('plan.forget', [['put', 'plans', removeCandidates(plan, candidateIds)]], { forgets: true });
       },
       remove: ({ id }) => commit('plan.remove', toTrash(records, 'plans', [id], around.today())),
+    },
+    picture: {
+      save: ({ picture, body }) => {
+        const fresh = !records.list('pictureBodies').has(picture.id);
+        // A picture is there with both its parts, or not at all.
+        if (fresh && body?.id !== picture.id) throw new AppError('not-found');
+        if (fresh && records.list('pictureBodies').size >= MOST_PICTURES)
+          demand({ code: 'too-many-pictures', field: 'picture' });
+        return commit('picture.save', [
+          ['put', 'pictures', picture],
+          ...(fresh && body ? [['put', 'pictureBodies', body] satisfies Op] : []),
+        ]);
+      },
+      load: ({ id }) => {
+        const body = records.list('pictureBodies').get(id);
+        if (!body) throw new AppError('not-found');
+        return body;
+      },
+      remove: ({ id }) => commit('picture.remove', toTrash(records, 'pictures', [id], around.today())),
     },
     goal: {
       save: (goal) => commit('goal.save', [['put', 'goals', goal]]),

@@ -14,6 +14,7 @@ import { incomeEntry, incomeKind } from '../../shared/records/income.ts';
 import { importRecord } from '../../shared/records/import.ts';
 import { metric } from '../../shared/records/metric.ts';
 import { person } from '../../shared/records/person.ts';
+import { picture, pictureBody } from '../../shared/records/picture.ts';
 import { goal, project } from '../../shared/records/project.ts';
 import { result } from '../../shared/records/recommendation.ts';
 import { initialSettings, settings } from '../../shared/records/settings.ts';
@@ -44,6 +45,8 @@ const small = {
   documents: z.array(ownDocument),
   accesses: z.array(access),
   helperNotes: z.array(helperNote),
+  pictures: z.array(picture),
+  pictureBodies: z.array(pictureBody),
   weeks: z.array(week),
   imports: z.array(importRecord),
   trash: z.array(trashed),

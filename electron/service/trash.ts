@@ -25,11 +25,19 @@ export function toTrash(records: Records, list: TrashedList, ids: readonly strin
   ]);
 }
 
-/** The operations that let go of what has waited long enough. */
-export const expiredTrash = (records: Records, today: Day): Op[] =>
-  [...records.list('trash').values()]
-    .filter((trashed) => daysBetween(trashed.on, today) > TRASH_DAYS)
-    .map((trashed) => ['del', 'trash', trashed.id]);
+/** The operations that let go of what has waited long enough, and of what nobody could see without it. */
+export function expiredTrash(records: Records, today: Day): Op[] {
+  const expired = [...records.list('trash').values()].filter(({ on }) => daysBetween(on, today) > TRASH_DAYS);
+  const gone = new Set<string>(expired.map(({ id }) => id));
+  const pictures = [...records.list('pictures').values()].filter(({ handoffId }) => gone.has(handoffId));
+  return [
+    ...expired.map(({ id }): Op => ['del', 'trash', id]),
+    ...pictures.map(({ id }): Op => ['del', 'pictures', id]),
+    ...[...pictures, ...expired]
+      .filter(({ id }) => records.list('pictureBodies').has(id))
+      .map(({ id }): Op => ['del', 'pictureBodies', id]),
+  ];
+}
 
 export function trashHandlers({ records, commit }: Context): Pick<Handlers<typeof contract>, 'trash'> {
   return {
@@ -53,6 +61,6 @@ function lineOf({ id, list, row, on }: Trashed): TrashLine {
     const amount = 'home' in entry ? entry.home : entry.minutes;
     return { id, list, label: Object.values(entry.when)[0] ?? '', amount, on };
   }
-  const named = row['name'] ?? row['title'] ?? row['tool'] ?? row['role'];
+  const named = row['name'] ?? row['title'] ?? row['tool'] ?? row['role'] ?? (row['caption'] || '–');
   return { id, list, label: typeof named === 'string' ? named : list, amount: null, on };
 }

@@ -26,7 +26,7 @@ export const migrations: readonly Migration[] = [
       ),
   },
   // Goals, projects, tools, numbers; what she said of a week; imports; the timer; goal, reminders and rules. Documents, access,
-  // notes of helpers; scores, how-tos in parts, looks at how a handoff goes, hours really worked.
+  // notes of helpers; scores, how-tos in parts and with pictures, looks at how a handoff goes, hours really worked.
   {
     from: 2,
     migrate: (plain) =>
@@ -41,6 +41,8 @@ export const migrations: readonly Migration[] = [
           documents: [],
           accesses: [],
           helperNotes: [],
+          pictures: [],
+          pictureBodies: [],
           weeks: [],
           imports: [],
           timer: null,

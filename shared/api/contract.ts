@@ -17,6 +17,7 @@ import { plan } from '../records/hiring.ts';
 import { incomeEntry, incomeFilter, incomeKind } from '../records/income.ts';
 import { metric } from '../records/metric.ts';
 import { lookBack, person } from '../records/person.ts';
+import { picture, pictureBody } from '../records/picture.ts';
 import { goal, project } from '../records/project.ts';
 import { contribution, headline, result, stage } from '../records/recommendation.ts';
 import { settings } from '../records/settings.ts';
@@ -236,6 +237,12 @@ export const contract = {
     /** Several at once for a suggestion from her hours: one step of undo. */
     save: command(z.strictObject({ handoffs: z.array(handoff).check(z.minLength(1), z.maxLength(MOST_ENTRIES)) })),
     remove: command(z.strictObject({ ids: ids(idOf('handoff')) })),
+  },
+  /** Pictures of how-tos. What the page holds of them comes with the workspace; each itself is asked for when it is shown. */
+  picture: {
+    save: command(z.strictObject({ picture, body: z.nullable(pictureBody) })),
+    load: query(z.strictObject({ id: idOf('picture') }), pictureBody),
+    remove: command(z.strictObject({ id: idOf('picture') })),
   },
   /** What only a window of our own can do; a browser answers not-found. None of it touches the data. */
   desktop: {

@@ -12,6 +12,7 @@ import { plan } from './hiring.ts';
 import { importRecord } from './import.ts';
 import { metric } from './metric.ts';
 import { person } from './person.ts';
+import { picture } from './picture.ts';
 import { goal, project } from './project.ts';
 import { resultSummary } from './recommendation.ts';
 import { settings } from './settings.ts';
@@ -37,6 +38,7 @@ export const smallLists = {
   documents: z.array(ownDocument),
   accesses: z.array(access),
   helperNotes: z.array(helperNote),
+  pictures: z.array(picture),
   weeks: z.array(week),
   imports: z.array(importRecord),
 };

@@ -16,7 +16,7 @@ const move = z.strictObject({
   why: line,
 });
 
-/** How a task is done, so that somebody else can do it. Pictures and recordings stand behind links. */
+/** How a task is done, so that somebody else can do it. Its pictures are records of their own; recordings stand behind links. */
 const howTo = z.strictObject({
   purpose: text,
   /** One step a line. */

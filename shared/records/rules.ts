@@ -39,7 +39,8 @@ export type RefusalCode =
   | 'file-empty'
   | 'file-no-table'
   | 'import-not-ready'
-  | 'file-not-ours';
+  | 'file-not-ours'
+  | 'too-many-pictures';
 
 /** Tells whether a record with an id exists (in its list, or still in the trash). */
 export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;

@@ -10,6 +10,7 @@ const trashedList = z.enum([
   'people',
   'plans',
   'handoffs',
+  'pictures',
   'goals',
   'projects',
   'tools',

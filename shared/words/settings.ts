@@ -101,6 +101,7 @@ export const settingsWords = {
       people: 'Person',
       plans: 'Hiring plan',
       handoffs: 'Handoff',
+      pictures: 'Picture of a how-to',
       goals: 'Goal',
       projects: 'Project',
       tools: 'Tool',

@@ -98,6 +98,7 @@ const asked: Readonly<Record<string, (app: MadeApp) => Promise<unknown>>> = {
 const others: Readonly<Record<string, string>> = {
   'workspace.load': 'the small records, once when the page opens',
   'result.load': 'one record',
+  'picture.load': 'one picture, made small before it came in',
   'today.load': 'a quarter of weeks, a year of months, five hundred clients, one result',
   'result.today': 'one word',
   'assessment.facts': 'as many figures as there are questions',

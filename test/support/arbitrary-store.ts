@@ -15,6 +15,7 @@ import { incomeEntry } from '../../shared/records/income.ts';
 import { importRecord } from '../../shared/records/import.ts';
 import { metric } from '../../shared/records/metric.ts';
 import { person } from '../../shared/records/person.ts';
+import { picture, pictureBody } from '../../shared/records/picture.ts';
 import { goal, project } from '../../shared/records/project.ts';
 import { result } from '../../shared/records/recommendation.ts';
 import { settings } from '../../shared/records/settings.ts';
@@ -41,6 +42,8 @@ const lists = {
   documents: ownDocument,
   accesses: access,
   helperNotes: helperNote,
+  pictures: picture,
+  pictureBodies: pictureBody,
   weeks: week,
   imports: importRecord,
   income: incomeEntry,

@@ -8,11 +8,12 @@ import { stageOf } from '../../shared/records/candidate.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
 import { homeValue, type IncomeEntry } from '../../shared/records/income.ts';
 import type { ImportRecord } from '../../shared/records/import.ts';
+import type { Picture } from '../../shared/records/picture.ts';
 import type { Person } from '../../shared/records/person.ts';
 import type { Settings } from '../../shared/records/settings.ts';
 import type { Plain, Row } from '../../electron/store/data.ts';
 import { testId } from './builders.ts';
-import { fromSchema } from './from-schema.ts';
+import { A_PICTURE, fromSchema } from './from-schema.ts';
 import type { MadeApp } from './make-app.ts';
 import { idsThere, STAGED } from './populated.ts';
 
@@ -120,6 +121,11 @@ export function commandInputs(plain: Plain): CommandInputs {
     'experiment.save': any('experiment', 'save'),
     'document.save': any('document', 'save'),
     'document.remove': one('documents'),
+    'picture.save': (any('picture', 'save') as fc.Arbitrary<{ picture: Picture }>).map((said) => ({
+      ...said,
+      body: { id: said.picture.id, data: A_PICTURE },
+    })),
+    'picture.remove': one('pictures'),
     'access.save': any('access', 'save'),
     'access.remove': one('accesses'),
     'helperNote.save': any('helperNote', 'save'),

@@ -44,6 +44,10 @@ const numbers = fc
   .oneof(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: -1e12, max: 1e12 }), fc.double({ noNaN: true }))
   .map((value) => (Object.is(value, -0) || !Number.isFinite(value) ? 0 : value));
 
+/** The smallest picture that is one. */
+export const A_PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+
 /** What the schemas of a kind of their own are about; those that one refuses are not tried on it. */
 const custom: readonly fc.Arbitrary<unknown>[] = [
   DAYS,
@@ -53,6 +57,7 @@ const custom: readonly fc.Arbitrary<unknown>[] = [
   fc.integer({ min: 0, max: 6 }),
   fc.integer({ min: 1, max: 600 }),
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
+  fc.constant(A_PICTURE),
 ];
 
 /** Longer texts tell no more, and take their time. */

@@ -8,6 +8,7 @@ import { access } from '../../shared/records/access.ts';
 import { ownDocument } from '../../shared/records/document.ts';
 import { experiment } from '../../shared/records/experiment.ts';
 import { helperNote } from '../../shared/records/helper-note.ts';
+import { picture, type Picture } from '../../shared/records/picture.ts';
 import { goal, project } from '../../shared/records/project.ts';
 import { importRecord } from '../../shared/records/import.ts';
 import { metric } from '../../shared/records/metric.ts';
@@ -16,7 +17,7 @@ import { tool } from '../../shared/records/tool.ts';
 import { week } from '../../shared/records/week.ts';
 import { addDays, weekOf } from '../../shared/values/dates.ts';
 import { aCandidate, aHandoff, aPerson, aWork, anIncome, day, testId } from './builders.ts';
-import { fromSchema, type IdsByField } from './from-schema.ts';
+import { A_PICTURE, fromSchema, type IdsByField } from './from-schema.ts';
 import { TODAY } from './make-app.ts';
 
 /** The files that wait in `staged` when a test has staged them. */
@@ -44,6 +45,7 @@ export function populated(): Plain {
     { list: 'income', row: anIncome({ clientId: client?.id ?? null }) },
     { list: 'handoffs', row: aHandoff() },
   ];
+  const pictures: Picture[] = some(fromSchema(picture));
   const plain: Plain = {
     ...storeShape.initial(),
     ...business,
@@ -66,6 +68,8 @@ export function populated(): Plain {
     documents: some(fromSchema(ownDocument)),
     accesses: some(fromSchema(access)),
     helperNotes: some(fromSchema(helperNote)),
+    pictures,
+    pictureBodies: pictures.map(({ id }) => ({ id, data: A_PICTURE })),
     weeks: some(fromSchema(week)).map((one, at) => ({ ...one, week: weekOf(addDays(TODAY, -7 * at), 1) })),
     imports,
     timer: { ...some(fromSchema(timer), 1)[0], clientId: client?.id ?? null },
@@ -90,6 +94,7 @@ export function idsThere(plain: Plain, group: string): IdsByField {
     result: of('results'),
     plan: of('plans'),
     handoff: of('handoffs'),
+    picture: of('pictures'),
     goal: of('goals'),
     project: of('projects'),
     tool: of('tools'),
@@ -123,6 +128,7 @@ export function idsThere(plain: Plain, group: string): IdsByField {
     assessmentId: lists['assessment'] ?? [],
     resultId: lists['result'] ?? [],
     planId: lists['plan'] ?? [],
+    handoffId: lists['handoff'] ?? [],
     goalId: lists['goal'] ?? [],
     candidateId: candidates.map(({ id }) => id),
     candidateIds: candidates.map(({ id }) => id),

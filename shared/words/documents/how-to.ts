@@ -1,5 +1,6 @@
 /** A how-to on one page (O3): for whoever does the task from now on. */
 import type { Handoff } from '../../records/handoff.ts';
+import { handoffWords } from '../handoff.ts';
 import { asSentence, bullets, numbered, page, section } from './data.ts';
 
 const lines = (text: string): readonly string[] =>
@@ -22,4 +23,21 @@ export function howToPage({ title, howTo }: Handoff, who: string | null, review:
     section('Look at', bullets(lines(links))),
     review === null ? null : `Somebody looks on ${review} whether this still holds.`,
   );
+}
+
+/**
+ * The page as a file of its own: its pictures are in it, at the end, so that the text above stays readable.
+ * @param pictures each with its data address
+ */
+export function withPictures(
+  body: string,
+  pictures: readonly { readonly caption: string; readonly data: string }[],
+): string {
+  if (pictures.length === 0) return body;
+  const shown = pictures.map(({ caption }, at) => {
+    const said = caption.replaceAll(/[[\]\\]/g, ' ').trim() || handoffWords.pictures.numbered(at + 1);
+    return `![${said}][picture-${at + 1}]`;
+  });
+  const data = pictures.map((one, at) => `[picture-${at + 1}]: ${one.data}`);
+  return `${page(body.trimEnd(), section(handoffWords.pictures.title, shown.join('\n\n')))}\n${data.join('\n')}\n`;
 }

@@ -12,7 +12,7 @@ import { formatHours } from '../../../shared/values/minutes.ts';
 import { formatMoney, type Minor } from '../../../shared/values/money.ts';
 import { draftOf } from '../../../shared/words/documents/documents.ts';
 import { documentsOf } from '../../../shared/playbook/hire-texts.ts';
-import { howToPage } from '../../../shared/words/documents/how-to.ts';
+import { howToPage, withPictures } from '../../../shared/words/documents/how-to.ts';
 import { documentData, type DocumentInput } from '../../../shared/words/documents/from-records.ts';
 import { aClient, aHandoff, aPerson, categoryNamed, day, dollars, hours, testId } from '../../support/builders.ts';
 import { recommendCase } from '../../support/case-answers.ts';
@@ -180,6 +180,16 @@ describe('H3 H6 H7 texts from her data', () => {
       '# Invoices\n\nWho does it: Lena.\n\nNo invoice is open for long.\n\n## Steps\n\n1. Make the list\n2. Send text A\n3. Call on day 30\n\n## Tools\n\nLedger.\n\n## Done means\n\nEach has a date.\n',
     );
     expect(howToPage(aHandoff(), null, null)).toBe('# Inbox\n');
+    expect(withPictures('# Inbox\n', [])).toBe('# Inbox\n');
+    expect(
+      withPictures('# Inbox\n', [
+        { caption: 'The [folders]', data: 'data:image/png;base64,AA==' },
+        { caption: '', data: 'data:image/png;base64,BB==' },
+      ]),
+    ).toBe(
+      '# Inbox\n\n## Pictures\n\n![The  folders][picture-1]\n\n![Picture 2.][picture-2]\n\n' +
+        '[picture-1]: data:image/png;base64,AA==\n[picture-2]: data:image/png;base64,BB==\n',
+    );
   });
 
   it('whatever she calls things, a text stays whole', () => {
