@@ -70,6 +70,29 @@ async function pasteFile(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'What will happen' }).waitFor();
 }
 
+/** A how-to on its page, with a picture that was pasted. */
+async function howTo(page: Page): Promise<void> {
+  await page.getByRole('row').filter({ hasText: 'Invoice chasing' }).first().press('Enter');
+  await follow(/^See it on a page/)(page);
+  const picture = page.getByRole('img', { name: /^Picture 1/ });
+  await page.getByRole('heading', { name: 'Pictures' }).waitFor();
+  if (await picture.isVisible()) return;
+  await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 420 });
+    const drawing = canvas.getContext('2d');
+    if (!drawing) return;
+    drawing.fillStyle = '#f0eae5';
+    drawing.fillRect(0, 0, 900, 420);
+    drawing.fillStyle = '#6b2a5b';
+    for (let row = 0; row < 6; row += 1) drawing.fillRect(40, 40 + row * 60, 300 + row * 80, 28);
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([blob ?? ''], 'copied.png', { type: 'image/png' }));
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await picture.waitFor();
+}
+
 /** Starts the timer where it does not run yet, and stops it. */
 async function stopTimer(page: Page): Promise<void> {
   const stop = page.getByRole('button', { name: 'Stop the timer' });
@@ -192,6 +215,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'handoff', at: at('/handoff'), states: ALL },
   { name: 'handoff-task', at: at('/handoff'), open: press(/^Add a task$/), states: ['typical'] },
   { name: 'handoff-who-takes', at: at('/handoff'), open: press(/^Who takes/), states: ['typical', 'trouble'] },
+  { name: 'how-to', at: at('/handoff'), open: howTo, states: ['typical'] },
   { name: 'handoff-suggest', at: at('/handoff'), open: press(/^Suggest from my hours$/), states: ['empty', 'typical'] },
   { name: 'handoff-what-is-it', at: at('/handoff'), open: whatIsIt, states: ['trouble'] },
   { name: 'handoff-check', at: at('/handoff'), open: lookAt, states: ['trouble'] },
