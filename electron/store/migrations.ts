@@ -5,7 +5,7 @@
 import type { Migration, Plain } from './data.ts';
 
 /** The version of the stored shape. Raise it with every change of what is stored, and add the step. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 export const migrations: readonly Migration[] = [
   // Handoffs; candidates of a hiring plan; whom a person reports to and what they carry; what Today shows; keys.
@@ -26,7 +26,7 @@ export const migrations: readonly Migration[] = [
       ),
   },
   // Goals, projects, tools, numbers; what she said of a week; imports; the timer; goal, reminders and rules. Documents, access,
-  // notes of helpers; scores, how-tos in parts and with pictures, looks at how a handoff goes, hours really worked.
+  // notes of helpers; scores, how-tos in parts, looks at how a handoff goes, hours really worked.
   {
     from: 2,
     migrate: (plain) =>
@@ -41,8 +41,6 @@ export const migrations: readonly Migration[] = [
           documents: [],
           accesses: [],
           helperNotes: [],
-          pictures: [],
-          pictureBodies: [],
           weeks: [],
           imports: [],
           timer: null,
@@ -81,7 +79,53 @@ export const migrations: readonly Migration[] = [
         },
       ),
   },
+  // Pictures of how-tos; who gets into a tool is told by the ways in alone.
+  {
+    from: 3,
+    migrate: (plain) =>
+      withRows(
+        { ...plain, pictures: [], pictureBodies: [], accesses: [...rows(plain, 'accesses'), ...waysIn(plain)] },
+        { tools: ({ personIds: _personIds, ...row }) => row },
+      ),
+  },
 ];
+
+/** A way in for everybody who was ticked on a tool, where none was written down. */
+function waysIn(plain: Plain): readonly OldRow[] {
+  const plainName = (name: unknown): string =>
+    String(name)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const isThere = (personId: unknown, tool: unknown): boolean =>
+    rows(plain, 'accesses').some(
+      (one) => one['personId'] === personId && plainName(one['tool']) === plainName(tool) && one['revokedOn'] === null,
+    );
+  const { startedOn } = plain['settings'] as OldRow;
+  return rows(plain, 'tools')
+    .flatMap((tool) => (tool['personIds'] as readonly string[]).map((personId) => ({ tool, personId })))
+    .filter(({ tool, personId }) => !isThere(personId, tool['name']))
+    .flatMap(({ tool, personId }, at) => {
+      const person = rows(plain, 'people').find(({ id }) => id === personId);
+      // Who had left before anything was written down is not to be closed out.
+      if (!person || (person['to'] ?? null) !== null) return [];
+      return {
+        id: `00000000-0000-4000-8acc-${String(at + 1).padStart(12, '0')}`,
+        personId,
+        tool: tool['name'],
+        level: 'use',
+        way: 'own-login',
+        purpose: tool['purpose'],
+        givenOn: person['from'] ?? startedOn ?? LONG_AGO,
+        revoker: '',
+        revokedOn: null,
+      };
+    });
+}
+
+/** Where nobody knows since when: before there was this app. */
+const LONG_AGO = '2026-01-01';
+
+const rows = (plain: Plain, list: string): readonly OldRow[] => plain[list] as readonly OldRow[];
 
 /** A figure that a result of then did not have. */
 const NOT_KNOWN = { value: null, unit: 'count', covered: 0, of: 1, rows: null };
@@ -90,9 +134,8 @@ type OldRow = Readonly<Record<string, unknown>>;
 
 /** Changes the rows of some lists, also those that wait in the trash to come back to them. */
 function withRows(plain: Plain, change: Readonly<Record<string, (row: OldRow) => OldRow>>): Plain {
-  const rowsOf = (list: string): readonly OldRow[] => plain[list] as readonly OldRow[];
-  const lists = Object.entries(change).map(([list, changed]) => [list, rowsOf(list).map(changed)] as const);
-  const trash = rowsOf('trash').map((line) => {
+  const lists = Object.entries(change).map(([list, changed]) => [list, rows(plain, list).map(changed)] as const);
+  const trash = rows(plain, 'trash').map((line) => {
     const changed = change[String(line['list'])];
     return changed ? { ...line, row: changed(line['row'] as OldRow) } : line;
   });

@@ -6,10 +6,10 @@ import * as z from 'zod/mini';
 import { idOf, type Id } from '../values/ids.ts';
 import { line } from '../values/schemas.ts';
 
-/** Letters of a picture as it is kept: about 200 kB of it. */
-export const PICTURE_LETTERS = 280_000;
-/** Pictures in all, so that a start and a backup stay quick. */
-export const MOST_PICTURES = 150;
+/** Letters of a picture as it is kept: about 150 kB of it. */
+export const PICTURE_LETTERS = 200_000;
+/** Pictures in all: every backup holds them, and every start reads them. */
+export const MOST_PICTURES = 60;
 
 const side = z.number().check(z.int(), z.gte(1), z.lte(4000));
 

@@ -26,7 +26,8 @@ const refusals: Record<RefusalCode, string> = {
   'file-no-table': 'This is no table: no commas, semicolons or tabs between cells. Export it as CSV and try again.',
   'import-not-ready': 'Something about the columns is still open. Nothing was brought in.',
   'file-not-ours': 'This is no file that Right Hand took out, or it is damaged. Nothing was changed.',
-  'too-many-pictures': 'Your how-tos hold 150 pictures together. Delete one first.',
+  'too-many-pictures':
+    'Your how-tos hold 60 pictures together, and that is as many as there may be. Delete one first, or put a link to a folder.',
   'assessment-finished': 'This check is finished already. Start a new one to change answers.',
 };
 

@@ -77,3 +77,25 @@ describe('D1 a store of version 2', () => {
     await store.close();
   });
 });
+
+describe('D1 a store of version 3, ended without its last snapshot', () => {
+  beforeEach(() => cp(join(import.meta.dirname, '../fixtures/store-3'), folder, { recursive: true }));
+
+  it('opens whole: who was ticked on a tool has a way in, and none that was there is doubled', async () => {
+    const store = await open();
+    const plain = store.toPlain();
+    expect(storeShape.check(plain)).toBeNull();
+    expect(plain['pictures']).toEqual([]);
+    expect((plain['tools'] as { name: string }[]).map(({ name }) => name)).toEqual(['Mailing list', 'Checkout']);
+    expect(plain['accesses']).toMatchObject([
+      { personId: testId(1), tool: 'mailing-list', level: 'run', givenOn: '2026-03-03' },
+      { personId: testId(2), tool: 'Mailing list', level: 'use', givenOn: '2026-01-05', purpose: 'Letters' },
+    ]);
+    expect(plain['trash']).toMatchObject([{ list: 'tools', row: { name: 'Old board' } }]);
+    await store.close();
+    const again = await open();
+    expect(again.toPlain()).toEqual(plain);
+    await again.close();
+    expect((await readdir(join(folder, 'backups'))).join(' ')).toContain(`before-schema-${SCHEMA}`);
+  });
+});
