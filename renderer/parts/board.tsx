@@ -2,21 +2,11 @@
  * Cards in columns. A card moves by dragging (with the mouse, a finger, or by keyboard from its handle), from its menu, or
  * with the key M while it has the focus. The order inside a column is the caller's.
  */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  GridList,
-  GridListItem,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Separator,
-  useDragAndDrop,
-} from 'react-aria-components';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { boardWords as words } from '../../shared/words/board.ts';
+import { Cards, MenuOf, type Latest } from './board-cards.tsx';
 import { TextButton } from './buttons.tsx';
-import { Icon } from './icons.tsx';
 
 interface BoardColumn<Card> {
   readonly id: string;
@@ -42,6 +32,8 @@ interface BoardProps<Card> {
   readonly columns: readonly BoardColumn<Card>[];
   readonly nameOf: (card: Card) => string;
   readonly children: (card: Card) => ReactNode;
+  /** All that `children` shows besides its card: a card is drawn anew when one of these, or the card itself, is another. */
+  readonly shows: readonly unknown[];
   readonly onOpen: (card: Card) => void;
   readonly onMove: (card: Card, columnId: string) => void;
   readonly actionsOf?: (card: Card) => readonly CardAction[];
@@ -63,7 +55,8 @@ interface Followed {
 const FRAMES = 90;
 
 const SHOWN = 20;
-const TYPE = 'right-hand-card';
+/** Cards that a column draws in one frame: all at once would hold the page up. */
+const A_FRAME = 5;
 
 export function Board<Card extends { readonly id: string }>(props: BoardProps<Card>) {
   const { columns, label, onMove, dense = false } = props;
@@ -123,12 +116,24 @@ export function Board<Card extends { readonly id: string }>(props: BoardProps<Ca
   );
 }
 
+/** How many cards a column has drawn so far. */
+function useRoom(): number {
+  const [room, setRoom] = useState(A_FRAME);
+  useEffect(() => {
+    if (room >= SHOWN) return undefined;
+    const frame = requestAnimationFrame(() => setRoom(room + A_FRAME));
+    return () => cancelAnimationFrame(frame);
+  }, [room]);
+  return room;
+}
+
 function Column<Card extends { readonly id: string }>({
   column,
   columns,
   label,
   nameOf,
   children,
+  shows,
   onOpen,
   move,
   act,
@@ -145,16 +150,17 @@ function Column<Card extends { readonly id: string }>({
 }) {
   const [all, setAll] = useState(false);
   const [menuOf, setMenuOf] = useState<string | null>(null);
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ [TYPE]: String(key) })),
-    acceptedDragTypes: [TYPE],
-    getDropOperation: () => 'move',
-    onRootDrop: ({ items }) => {
-      for (const item of items) if (item.kind === 'text') void item.getText(TYPE).then((id) => move(id, column.id));
-    },
-  });
-  const shown = all ? column.cards : column.cards.slice(0, SHOWN);
-  const hidden = column.cards.length - shown.length;
+  const menuButton = useRef<Element>(null);
+  const room = useRoom();
+  const shown = all ? column.cards : column.cards.slice(0, room);
+  const hidden = room < SHOWN ? 0 : column.cards.length - shown.length;
+  const openMenu = (id: string, button: Element | null): void => {
+    menuButton.current = button;
+    setMenuOf(id);
+  };
+  const opened = column.cards.find(({ id }) => id === menuOf);
+  const latest = useRef<Latest<Card> | null>(null);
+  latest.current = { nameOf, children, onOpen, arrive, openMenu, drop: (id) => move(id, column.id) };
   return (
     <section aria-label={`${column.title}, ${column.count}`} className="flex min-w-0 flex-col">
       <h3 className="mb-2 flex items-baseline gap-2 px-1 text-small">
@@ -168,84 +174,34 @@ function Column<Card extends { readonly id: string }>({
           if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return;
           const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
           const id = row?.getAttribute('data-key');
-          if (!id) return;
+          if (!row || !id) return;
           event.preventDefault();
           event.stopPropagation(); // Else the list takes it for the beginning of a name.
-          setMenuOf(id);
+          openMenu(id, row.querySelector('[aria-haspopup=menu]'));
         }}
       >
-        <GridList
-          aria-label={`${label}: ${column.title}`}
-          items={shown.map((card) => ({ id: card.id, card }))}
-          dependencies={[children, menuOf, columns]}
-          dragAndDropHooks={dragAndDropHooks}
-          onAction={(key) => {
-            const card = column.cards.find(({ id }) => id === key);
-            if (card) onOpen(card);
-          }}
-          keyboardNavigationBehavior="tab"
-          renderEmptyState={() => <p className="px-4 py-10 text-center text-small text-ink-2">{column.empty}</p>}
-          className="flex min-h-40 flex-1 flex-col gap-2 rounded-large outline-none data-drop-target:bg-plum-soft data-drop-target:outline-2 data-drop-target:outline-solid data-drop-target:outline-focus"
-        >
-          {({ card }) => (
-            <GridListItem
-              id={card.id}
-              textValue={nameOf(card)}
-              className={`group relative cursor-pointer rounded-large border border-line bg-surface ${dense ? 'p-3 text-small' : 'p-3.5 pr-10'} shadow-card data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-hovered:border-edge`}
-            >
-              <Arriving onArrive={() => arrive(card.id)}>{children(card)}</Arriving>
-              <span data-screen-only className="absolute top-2 right-1.5 flex flex-col">
-                <MenuTrigger isOpen={menuOf === card.id} onOpenChange={(open) => setMenuOf(open ? card.id : null)}>
-                  <AriaButton
-                    aria-label={words.actions(nameOf(card))}
-                    className="flex size-7 items-center justify-center rounded-control text-ink-2 hover:bg-sunken"
-                  >
-                    <Icon name="more" size={16} />
-                  </AriaButton>
-                  <Popover className="min-w-44 rounded-large border border-line bg-surface p-1.5 text-small shadow-raised">
-                    <Menu
-                      aria-label={words.actions(nameOf(card))}
-                      autoFocus="first"
-                      className="outline-none"
-                      onAction={(key) => {
-                        const action = actionsOf?.(card).find(({ id }) => id === key);
-                        if (key === 'open') onOpen(card);
-                        else if (action) {
-                          act(card.id);
-                          action.run();
-                        } else move(card.id, String(key));
-                      }}
-                    >
-                      {columns
-                        .filter(({ id }) => id !== column.id)
-                        .map(({ id, title }) => (
-                          <MenuItem key={id} id={id} className={line}>
-                            {words.moveTo(title)}
-                          </MenuItem>
-                        ))}
-                      <Separator className="my-1.5 border-t border-line" />
-                      <MenuItem id="open" className={line}>
-                        {words.open}
-                      </MenuItem>
-                      {actionsOf?.(card).map(({ id, label: text, danger }) => (
-                        <MenuItem key={id} id={id} className={`${line} ${danger ? 'text-danger-ink' : ''}`}>
-                          {text}
-                        </MenuItem>
-                      ))}
-                    </Menu>
-                  </Popover>
-                </MenuTrigger>
-                <AriaButton
-                  slot="drag"
-                  aria-label={words.drag(nameOf(card))}
-                  className="flex size-7 cursor-grab items-center justify-center rounded-control text-ink-3 opacity-0 bg-surface group-data-focus-visible-within:opacity-100 group-data-hovered:opacity-100 data-focus-visible:opacity-100"
-                >
-                  <Icon name="drag" size={16} />
-                </AriaButton>
-              </span>
-            </GridListItem>
-          )}
-        </GridList>
+        <MenuOf value={menuOf}>
+          <Cards
+            label={`${label}: ${column.title}`}
+            empty={column.empty}
+            cards={shown}
+            shows={shows}
+            dense={dense}
+            latest={latest}
+          />
+        </MenuOf>
+        {opened && (
+          <CardMenu
+            name={nameOf(opened)}
+            button={menuButton}
+            columns={columns.filter(({ id }) => id !== column.id)}
+            actions={actionsOf?.(opened) ?? []}
+            onClose={() => setMenuOf(null)}
+            onOpen={() => onOpen(opened)}
+            onMove={(to) => move(opened.id, to)}
+            onAct={() => act(opened.id)}
+          />
+        )}
         {hidden > 0 && (
           <p className="pt-2 text-center text-small">
             <TextButton onPress={() => setAll(true)}>{words.showMore(hidden)}</TextButton>
@@ -256,14 +212,65 @@ function Column<Card extends { readonly id: string }>({
   );
 }
 
-/** A card that comes into another column is a new piece of the page. */
-function Arriving({ onArrive, children }: { onArrive: () => void; children: ReactNode }) {
-  useEffect(() => {
-    onArrive();
-    // Once, when the card is made in its column.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-  return <>{children}</>;
+/** What can be done with a card: one menu a column, at the card that it is for. */
+function CardMenu({
+  name,
+  button,
+  columns,
+  actions,
+  onClose,
+  onOpen,
+  onMove,
+  onAct,
+}: {
+  name: string;
+  button: RefObject<Element | null>;
+  /** Where it can move. */
+  columns: readonly { readonly id: string; readonly title: string }[];
+  actions: readonly CardAction[];
+  onClose: () => void;
+  onOpen: () => void;
+  onMove: (columnId: string) => void;
+  onAct: () => void;
+}) {
+  return (
+    <Popover
+      isOpen
+      triggerRef={button}
+      onOpenChange={(open) => open || onClose()}
+      className="min-w-44 rounded-large border border-line bg-surface p-1.5 text-small shadow-raised"
+    >
+      <Menu
+        aria-label={words.actions(name)}
+        autoFocus="first"
+        className="outline-none"
+        onAction={(key) => {
+          const action = actions.find(({ id }) => id === key);
+          onClose();
+          if (key === 'open') onOpen();
+          else if (action) {
+            onAct();
+            action.run();
+          } else onMove(String(key));
+        }}
+      >
+        {columns.map(({ id, title }) => (
+          <MenuItem key={id} id={id} className={line}>
+            {words.moveTo(title)}
+          </MenuItem>
+        ))}
+        <Separator className="my-1.5 border-t border-line" />
+        <MenuItem id="open" className={line}>
+          {words.open}
+        </MenuItem>
+        {actions.map(({ id, label: text, danger }) => (
+          <MenuItem key={id} id={id} className={`${line} ${danger ? 'text-danger-ink' : ''}`}>
+            {text}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
 }
 
 const line =

@@ -3,14 +3,16 @@ import { asksForLevel, isEmptyHowTo, stateOf, type Handoff } from '../../../shar
 import { handoffWords as words } from '../../../shared/words/handoff.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Avatar } from '../../parts/surfaces.tsx';
-import { useWorkspace } from '../../state/app-state.tsx';
+import { useReady } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { carrierOf } from './carrier.ts';
 import { useBackText } from './returned.ts';
 
 /** What a card says: the task, its hours, who carries it, and what comes next. */
 export function HandoffCard({ handoff, returned }: { handoff: Handoff; returned: HoursReturned | undefined }) {
-  const { people, today } = useWorkspace();
+  // Not the whole workspace: a card that moves must not draw a hundred others anew.
+  const people = useReady(({ workspace }) => workspace.people);
+  const today = useReady(({ workspace }) => workspace.today);
   const format = useFormat();
   const carrier = carrierOf(handoff, people, today);
   const state = stateOf(handoff);

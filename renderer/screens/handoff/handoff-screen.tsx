@@ -247,6 +247,7 @@ function Tasks({
           };
         })}
         nameOf={({ title }) => title}
+        shows={[[...returned].map(([id, { back }]) => `${id} ${back}`).join()]}
         onOpen={({ id }) => onOpen({ panel: 'task', id })}
         onMove={(handoff, to) => void move(handoff, handoffColumns.find((id) => id === to) ?? columnOf(handoff))}
         actionsOf={actionsOf}

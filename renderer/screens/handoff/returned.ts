@@ -2,7 +2,7 @@ import { hoursReturned, type HoursReturned } from '../../../shared/advice/hours-
 import { handedOverOn, lastCheck } from '../../../shared/records/handoff-checks.ts';
 import type { Handoff, HandoffId } from '../../../shared/records/handoff.ts';
 import { backWords, handoffWords } from '../../../shared/words/handoff.ts';
-import { useAsk, useWorkspace } from '../../state/app-state.tsx';
+import { useAsk, useReady, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { aroundKey, askAround } from '../../state/hours-back.ts';
 
@@ -16,7 +16,7 @@ export function useReturned(): ReadonlyMap<HandoffId, HoursReturned> {
 
 /** What says that a task is with her again: her hours, else her own word at the last look; null when nothing does. */
 export function useBackText(handoff: Handoff, returned: HoursReturned | undefined): string | null {
-  const { categories } = useWorkspace();
+  const categories = useReady(({ workspace }) => workspace.categories);
   const format = useFormat();
   if (returned) {
     const kind = categories.find(({ id }) => id === returned.categoryId)?.name ?? '';

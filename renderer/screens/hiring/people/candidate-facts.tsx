@@ -13,7 +13,7 @@ import { minorDigits, type Minor } from '../../../../shared/values/money.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
 import { scorecardWords } from '../../../../shared/words/scorecard.ts';
 import { Icon } from '../../../parts/icons.tsx';
-import { useWorkspace } from '../../../state/app-state.tsx';
+import { useReady } from '../../../state/app-state.tsx';
 import { useFormat, type Format } from '../../../state/format.ts';
 import { useScoreValue } from './score-text.ts';
 
@@ -54,7 +54,7 @@ const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
 /** What comes next and when; nothing while nothing is planned. */
 export function NextLine({ one }: { one: Candidate }) {
   const format = useFormat();
-  const { today } = useWorkspace();
+  const today = useReady(({ workspace }) => workspace.today);
   const { nextOn, nextWhat } = one;
   if (nextOn === null && nextWhat === '') return null;
   const late = nextOn !== null && nextOn < today && isOnBoard(one);
@@ -71,7 +71,7 @@ export function NextLine({ one }: { one: Candidate }) {
 
 /** How many days somebody stands in the present stage. */
 export function useDaysHere(one: Candidate): number {
-  const { today } = useWorkspace();
+  const today = useReady(({ workspace }) => workspace.today);
   const since = inStageSince(one);
   return since === null ? 0 : daysBetween(since, today);
 }

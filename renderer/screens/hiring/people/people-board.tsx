@@ -32,6 +32,7 @@ export function PeopleBoard({
       label={words.title}
       columns={columns}
       nameOf={({ name }) => name}
+      shows={[role]}
       onOpen={onOpen}
       onMove={(one, to) => {
         const stage = boardStages.find((id) => id === to);
