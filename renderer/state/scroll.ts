@@ -1,6 +1,6 @@
 /** How far down she is: a screen that she goes to begins at its top, and going back leads to where she was. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** About a second: by then her rows are there, or she has begun to read. */
 const MOST_FRAMES = 60;
@@ -32,6 +32,6 @@ export function useScroll(): void {
     at.current = { key, pathname };
     if (!moved) return;
     document.documentElement.scrollTop = 0;
-    if (way === 'POP') scrollBack(places.current.get(key) ?? 0);
+    if (way === NavigationType.Pop) scrollBack(places.current.get(key) ?? 0);
   }, [key, pathname, way]);
 }

@@ -58,7 +58,7 @@ async function drawn(bitmap: ImageBitmap, width: number, height: number, quality
 const asAddress = (blob: Blob): Promise<string> =>
   new Promise((done, failed) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => done(String(reader.result)));
+    reader.addEventListener('load', () => done(reader.result as string));
     reader.addEventListener('error', () => failed(reader.error ?? new Error('A picture could not be read.')));
     reader.readAsDataURL(blob);
   });
