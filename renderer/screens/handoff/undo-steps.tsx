@@ -1,19 +1,38 @@
+import { isOpenAccess } from '../../../shared/records/access.ts';
+import { plainName } from '../../../shared/records/client.ts';
 import { columnOf, type Handoff } from '../../../shared/records/handoff.ts';
 import type { Person } from '../../../shared/records/person.ts';
 import { takenBackWords as words } from '../../../shared/words/handoff.ts';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 
+/** The tools that its how-to names, as they are compared. */
+const toolsOf = ({ howTo }: Handoff): readonly string[] =>
+  howTo.tools
+    .split(/[,;]/)
+    .map(plainName)
+    .filter((tool) => tool !== '');
+
 /** What to do once a task is hers again, in the order in which nothing is lost. */
 export function UndoSteps({ handoff, person }: { handoff: Handoff; person: Person }) {
   const { accesses, handoffs } = useWorkspace();
   const format = useFormat();
   const { name } = person;
-  const open = accesses.filter(({ personId, revokedOn }) => personId === person.id && revokedOn === null);
   const others = handoffs.filter(
     (one) => one.id !== handoff.id && one.personId === person.id && columnOf(one) !== 'mine',
   );
+  // What its how-to names, and no other task of theirs does; all that is open where it names none.
+  const [named, needed] = [toolsOf(handoff), new Set(others.flatMap(toolsOf))];
+  const open = accesses.filter(
+    (one) =>
+      one.personId === person.id &&
+      isOpenAccess(one) &&
+      (named.length === 0 || named.includes(plainName(one.tool))) &&
+      !needed.has(plainName(one.tool)),
+  );
   const steps = [
+    // First of all: nothing that follows can be done behind their back.
+    { title: words.say.title, lines: [words.say.text(name, handoff.title)] },
     {
       title: words.work.title,
       lines: [words.work.text(name), ...(handoff.howTo.steps.trim() === '' ? [words.work.unwritten] : [])],
@@ -28,7 +47,6 @@ export function UndoSteps({ handoff, person }: { handoff: Handoff; person: Perso
       ],
     },
     { title: words.others.title, lines: [words.others.text(name)] },
-    { title: words.say.title, lines: [words.say.text(name, handoff.title)] },
   ];
   return (
     <>

@@ -165,7 +165,13 @@ describe('O4 handed-over work that is with her again', () => {
   });
 
   it('only when all three hold comes talking, only then taking back, and then what to do in order', async () => {
-    const howTo = { ...emptyHowTo, steps: 'Every morning.', done: 'Empty by noon', links: 'https://example.com' };
+    const howTo = {
+      ...emptyHowTo,
+      tools: 'mailbox, Ledger',
+      steps: 'Every morning.',
+      done: 'Empty by noon',
+      links: 'https://example.com',
+    };
     const access: Access = {
       id: testId(),
       personId: lena.id,
@@ -179,11 +185,17 @@ describe('O4 handed-over work that is with her again', () => {
     };
     const made = await open({
       people: [lena],
-      handoffs: [inboxOver({ howTo }), inState('handed-over', '2026-11-02', { title: 'Invoices' })],
+      handoffs: [
+        inboxOver({ howTo }),
+        inState('handed-over', '2026-11-02', { title: 'Invoices', howTo: { ...emptyHowTo, tools: 'Ledger' } }),
+      ],
       accesses: [
         access,
         { ...access, id: testId(), tool: 'Old drive', revokedOn: day('2026-10-01') },
         { ...access, id: testId(), tool: 'Safe', personId: testId() },
+        // The task does not need this one, and another task needs that one.
+        { ...access, id: testId(), tool: 'Calendar' },
+        { ...access, id: testId(), tool: 'Ledger' },
       ],
       work: cameBack,
     });
@@ -205,10 +217,10 @@ describe('O4 handed-over work that is with her again', () => {
     const list = after.getAllByRole('listitem').map(({ textContent }) => textContent);
     const { work, access: ways, others, say } = takenBackWords;
     expect(list).toEqual([
-      `1. ${work.title}${work.text('Lena Moss')}`,
-      `2. ${ways.title}${ways.some('Lena Moss', 'Mailbox')}${ways.keep('Lena Moss', '“Invoices”')}`,
-      `3. ${others.title}${others.text('Lena Moss')}`,
-      `4. ${say.title}${say.text('Lena Moss', 'Inbox')}`,
+      `1. ${say.title}${say.text('Lena Moss', 'Inbox')}`,
+      `2. ${work.title}${work.text('Lena Moss')}`,
+      `3. ${ways.title}${ways.some('Lena Moss', 'Mailbox')}${ways.keep('Lena Moss', '“Invoices”')}`,
+      `4. ${others.title}${others.text('Lena Moss')}`,
     ]);
     await user.click(after.getByRole('button', { name: takenBackWords.done }));
     // It is there again whenever she opens the task.
