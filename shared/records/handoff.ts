@@ -31,8 +31,15 @@ const howTo = z.strictObject({
 });
 export type HowTo = z.infer<typeof howTo>;
 export const emptyHowTo: HowTo = { purpose: '', steps: '', tools: '', done: '', links: '', reviewOn: null };
-export const isEmptyHowTo = ({ purpose, steps, tools, done, links }: HowTo): boolean =>
-  [purpose, steps, tools, done, links].every((part) => part.trim() === '');
+/** How many parts of a how-to hold something, of how many. */
+export function howToParts({ purpose, steps, tools, done, links }: HowTo): {
+  readonly written: number;
+  readonly of: number;
+} {
+  const parts = [purpose, steps, tools, done, links];
+  return { written: parts.filter((part) => part.trim() !== '').length, of: parts.length };
+}
+export const isEmptyHowTo = (howTo: HowTo): boolean => howToParts(howTo).written === 0;
 
 /** What she found when she looked at how it goes. */
 const check = z.strictObject({ on: day, found: z.enum(['well', 'slips', 'back-with-me']), note: line });

@@ -53,7 +53,7 @@ export const handoffWords = {
   noOne: 'Nobody yet',
   gone: (name: string) => `${name} has left`,
   deleted: 'Somebody who was deleted',
-  written: 'How-to begun',
+  written: (parts: number, of: number) => `How-to: ${parts} of ${of} parts`,
   check: (day: string) => `Look at it ${day}`,
   late: (day: string) => `Was to be looked at ${day}`,
   since: (day: string) => `Since ${day}`,

@@ -1,5 +1,5 @@
 import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
-import { asksForLevel, isEmptyHowTo, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
+import { asksForLevel, howToParts, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
 import { handoffWords as words } from '../../../shared/words/handoff.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Avatar } from '../../parts/surfaces.tsx';
@@ -18,6 +18,7 @@ export function HandoffCard({ handoff, returned }: { handoff: Handoff; returned:
   const state = stateOf(handoff);
   const last = handoff.moves.at(-1);
   const back = useBackText(handoff, returned);
+  const parts = howToParts(handoff.howTo);
   const late = handoff.checkOn !== null && handoff.checkOn < today;
   return (
     <div className="flex flex-col gap-2.5 text-small">
@@ -66,8 +67,8 @@ export function HandoffCard({ handoff, returned }: { handoff: Handoff; returned:
         <p className="text-note text-good-ink">{words.since(format.day(last.on))}</p>
       )}
       {asksForLevel(handoff, today) && <p className="text-note text-honey-ink">{words.askLevel}</p>}
-      {state === 'writing' && !isEmptyHowTo(handoff.howTo) && (
-        <p className="text-note text-honey-ink">{words.written}</p>
+      {state === 'writing' && parts.written > 0 && (
+        <p className="text-note text-honey-ink">{words.written(parts.written, parts.of)}</p>
       )}
     </div>
   );

@@ -8,6 +8,8 @@ import {
   returnsFreely,
   stateOf,
   type Handoff,
+  emptyHowTo,
+  howToParts,
 } from '../../../shared/records/handoff.ts';
 import { LINE_LENGTH } from '../../../shared/values/schemas.ts';
 import { aHandoff, day } from '../../support/builders.ts';
@@ -102,5 +104,12 @@ describe('O2 hours off her plate', () => {
   it('what was taken back is hers', () => {
     const back = aHandoff({ moves: [{ state: 'taken-back', on: day('2026-11-02'), why: 'x' }] });
     expect(columnOf(back)).toBe('mine');
+  });
+});
+
+describe('O3 the parts of a how-to', () => {
+  it('are counted as far as they hold something', () => {
+    expect(howToParts(emptyHowTo)).toEqual({ written: 0, of: 5 });
+    expect(howToParts({ ...emptyHowTo, purpose: ' ', steps: 'One', links: 'https://example.com' }).written).toBe(2);
   });
 });
