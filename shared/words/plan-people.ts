@@ -5,7 +5,7 @@ const stages: Readonly<Record<CandidateStage, string>> = {
   'heard-about': 'Heard about',
   'first-call': 'First call',
   'second-call': 'Second call',
-  'trial-and-offer': 'Trial and offer',
+  'trial-and-offer': 'Close to an offer',
   hired: 'Hired',
   'not-this-time': 'Not this time',
 };
@@ -49,7 +49,7 @@ export const planPeopleWords = {
       'heard-about': 'People you heard about begin here.',
       'first-call': 'Half an hour each is enough for a first call.',
       'second-call': 'Two people here make it easier to compare.',
-      'trial-and-offer': 'A paid trial tells you more than a third call.',
+      'trial-and-offer': 'A paid trial task, or a paid look by a manager, tells you more than a third call.',
     } satisfies Record<BoardStage, string>,
   },
 

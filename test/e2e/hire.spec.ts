@@ -200,7 +200,7 @@ for (const story of stories) {
         'Sam',
       ]);
       await owner.menuOf('Ines Duarte', planPeopleWords.moveTo('trial-and-offer'));
-      await expect(page.getByRole('region', { name: /^Trial and offer, 1/ })).toContainText('Ines Duarte');
+      await expect(page.getByRole('region', { name: /^Close to an offer, 1/ })).toContainText('Ines Duarte');
       const scoresOf = (at: 2 | 3) => story.scores.filter((row) => row[at] !== null);
       const given = (at: 2 | 3) =>
         Object.fromEntries(scoresOf(at).map((row) => [row[0], [row[at] ?? 0, `Seen: ${row[at]}`] as const]));

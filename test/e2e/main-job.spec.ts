@@ -134,8 +134,8 @@ async function handOver(app: RunningApp, owner: Owner): Promise<void> {
   await page.getByRole('button', { name: 'Add 2 people' }).click();
   const toInes = page.getByRole('button', { name: 'What to do with Ines Duarte' });
   await toInes.click();
-  await page.getByRole('menuitem', { name: 'Move to Trial and offer' }).click();
-  await expect(page.getByRole('region', { name: /^Trial and offer, 1/ })).toContainText('Ines Duarte');
+  await page.getByRole('menuitem', { name: 'Move to Close to an offer' }).click();
+  await expect(page.getByRole('region', { name: /^Close to an offer, 1/ })).toContainText('Ines Duarte');
   await app.expectAccessible();
   await toInes.click();
   await page.getByRole('menuitem', { name: 'Hire Ines Duarte…' }).click();

@@ -196,9 +196,9 @@ describe('H4 people', () => {
     await app.user.click(screen.getByRole('radio', { name: 'List' }));
     expect(screen.queryByRole('region', { name: /^Heard about/ })).toBeNull();
     await openMenu(app.user, 'Rosa Whitlock');
-    await menuItem(app.user, 'Move to Trial and offer');
+    await menuItem(app.user, 'Move to Close to an offer');
     await waitFor(() => expect(stageOf(personNamed(app, 'Rosa Whitlock')!)).toBe('trial-and-offer'));
-    expect(screen.getByRole('row', { name: /Rosa Whitlock Trial and offer, since today/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /Rosa Whitlock Close to an offer, since today/ })).toBeVisible();
   });
 
   it('who are not it this time are folded away with reason and notes, and can be taken up again', async () => {
