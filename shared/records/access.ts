@@ -29,27 +29,6 @@ export const access = z.strictObject({
 export type Access = z.infer<typeof access>;
 export type AccessId = Id<'access'>;
 
-const LABELLED = /\b(pass(word|code|phrase)?|pwd?|pin|secret|token|api[ -]?key)\s*[:=]\s*\S/i;
-const SIGNS = /[!#$%^&*?+=~<>{}[\]|\\]/;
-const ENOUGH = 8;
-const LONG = 20;
-
-/**
- * Whether a text looks like a password or a key, so that it is never stored. It errs on the side of letting words through:
- * names, addresses, prices, days and versions are none.
- */
-export function looksLikeSecret(text: string): boolean {
-  if (LABELLED.test(text)) return true;
-  return text.split(/[\s,;()“”"]+/).some((word) => {
-    if (/^\S+@\S+\.\S+$/.test(word) || /^(https?:\/\/|www\.)/i.test(word)) return false;
-    const mixes = /\d/.test(word) && /[a-z]/i.test(word);
-    if (!mixes) return false;
-    if (word.length >= ENOUGH && SIGNS.test(word)) return true;
-    // A key: long, and letters and figures all mixed up.
-    return word.length >= LONG && (word.match(/[a-z]\d|\d[a-z]/gi) ?? []).length >= 4;
-  });
-}
-
 /** Ways in that are open. */
 export const isOpenAccess = ({ revokedOn }: Access): boolean => revokedOn === null;
 

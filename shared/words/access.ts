@@ -46,7 +46,6 @@ export const accessWords = {
     revokerHint: 'Empty is you.',
     revokedOn: 'Closed on',
   },
-  secret: 'This looks like a password or a key. It must not stand here: leave it out.',
   toolNeeded: 'Which tool is it?',
   personNeeded: 'Add the people who work for you first.',
   saved: (tool: string) => `The way into ${tool} is saved.`,

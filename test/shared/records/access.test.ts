@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftOpen, looksLikeSecret, revokeOrder, type Access } from '../../../shared/records/access.ts';
+import { leftOpen, revokeOrder, type Access } from '../../../shared/records/access.ts';
+import { looksLikeSecret } from '../../../shared/records/secret.ts';
 import { aPerson, day, testId } from '../../support/builders.ts';
 
 const access = (fields: Partial<Access>): Access => ({
@@ -28,6 +29,27 @@ describe('O5 no password has a place in the register', () => {
     'Mailing list, p4ss#word',
     'sk4f9a8b7c6d5e4f3a2b1c0d',
     'api key: 12',
+    'password hunter2',
+    'pw: hunter2',
+    'the passphrase - hunter2',
+    'P@ssw0rd1',
+    'MyDog-Rex-2019',
+    'Welcome_2024',
+    'pin 4821',
+    'PIN of the bank: 4821',
+    'password is Fluffy99',
+    'Das Passwort ist Fluffy99',
+    'Passwort: geheim',
+    'The steps\nPassword: rosebud\nThen send it',
+    'sk_live_51H8abcDEF',
+    'AKIAIOSFODNN7EXAMPLE',
+    'xoxb-1234-abcd',
+    'ghp_16C7e42F292c6912E7',
+    'https://user:pa55@host',
+    'https://example.com/?token=5f8a1b2c',
+    'recovery code 123456',
+    'aB3xYz9Q',
+    '(P@ssw0rd1).',
   ])('%s looks like one', (text) => expect(looksLikeSecret(text)).toBe(true));
 
   it.each([
@@ -44,6 +66,27 @@ describe('O5 no password has a place in the register', () => {
     'Password manager',
     'C++ build machine',
     'R&D wiki',
+    'password: in the vault',
+    'PIN: see vault',
+    'token: none',
+    'Passwords: Tess',
+    'Password: 12 characters at least',
+    'The password is in 1Password',
+    'Password: 1Password',
+    'Pin 3 posts',
+    'Slack #team-2025',
+    '#launch2025',
+    'v2.1.0+build7',
+    'Budget=$5,000 a month',
+    'She works in Office365.',
+    'Office-365',
+    'Canva-Templates-2025',
+    'Invoice_2025-03.pdf',
+    'Web2Print.example.com',
+    'https://zoom.example/rec/Ab3dE5fG7?pwd=a1B2c3',
+    'Lena2+News@example.com',
+    'iPhone15Pro',
+    'DE89370400440532013000',
   ])('“%s” does not', (text) => expect(looksLikeSecret(text)).toBe(false));
 
   it('never takes words for one', () => {
