@@ -100,7 +100,7 @@ describe('O5 no password has a place in the register', () => {
 });
 
 describe('O5 the list of what to close', () => {
-  it('begins with what opens other doors, then the highest level; what is closed or another’s is not on it', () => {
+  it('begins with what is shared, then what opens other doors, then the highest level; what is closed or another’s is not on it', () => {
     const list = [
       access({ tool: 'Shop', level: 'look' }),
       access({ tool: 'Bank', level: 'run' }),
@@ -108,12 +108,42 @@ describe('O5 the list of what to close', () => {
       access({ tool: 'Ledger', level: 'run' }),
       access({ tool: 'Vault', level: 'use' }),
       access({ tool: 'Wiki', level: 'change' }),
+      access({ tool: 'Accounts', level: 'look', way: 'password-manager' }),
+      access({ tool: 'Team page', level: 'look', way: 'passed-on' }),
       access({ tool: 'Gone', revokedOn: day('2026-07-01') }),
       access({ tool: 'Other', personId: testId(901) }),
     ];
     const order = revokeOrder(list, testId(900)).map(({ tool }) => tool);
-    expect(order).toEqual(['Vault', 'Bank', 'Ledger', 'Wiki', 'Mailbox of the team', 'Shop']);
+    expect(order).toEqual(['Accounts', 'Team page', 'Mailbox of the team', 'Vault', 'Bank', 'Ledger', 'Wiki', 'Shop']);
   });
+
+  it.each([
+    'Google Workspace',
+    'Microsoft 365',
+    'Office365',
+    'Dashlane',
+    'Proton Pass',
+    'Shared mailbox',
+    'The domain',
+    'DNS at the host',
+    'Password manager',
+    '1Password',
+    'E-mail',
+    'info@ mail',
+    'Inbox',
+    'Apple ID',
+  ])('%s opens other doors', (tool) => {
+    const list = [access({ tool: 'Bank', level: 'run' }), access({ tool, level: 'look' })];
+    expect(revokeOrder(list, testId(900))[0]?.tool).toBe(tool);
+  });
+
+  it.each(['E-mail marketing', 'Email campaigns', 'Newsletter', 'Mail newsletter', 'Mailing list', 'Google Analytics'])(
+    '%s opens none',
+    (tool) => {
+      const list = [access({ tool, level: 'look' }), access({ tool: 'Bank', level: 'run' })];
+      expect(revokeOrder(list, testId(900))[0]?.tool).toBe('Bank');
+    },
+  );
 
   it('names what people who have left can still get into, from the day after their last', () => {
     const gone = aPerson({ to: day('2026-11-22') });
