@@ -74,8 +74,8 @@ export const revokeOrder = (accesses: readonly Access[], personId: PersonId): re
         doorOf(a) - doorOf(b) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.tool < b.tool ? -1 : 1),
     );
 
-/** Open ways in of people who have left. */
+/** Open ways in of people who have left, or who are not on the list any more. */
 export const leftOpen = (accesses: readonly Access[], people: readonly Person[], today: Day): readonly Access[] => {
-  const gone = new Set(people.filter(({ to }) => to !== null && to < today).map(({ id }) => id));
-  return accesses.filter((one) => isOpenAccess(one) && gone.has(one.personId));
+  const here = new Set(people.filter(({ to }) => to === null || to >= today).map(({ id }) => id));
+  return accesses.filter((one) => isOpenAccess(one) && !here.has(one.personId));
 };

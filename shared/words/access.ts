@@ -31,6 +31,7 @@ export const accessWords = {
   you: 'You',
   closed: (day: string) => `closed ${day}`,
   gone: 'has left',
+  deleted: 'Somebody deleted',
   show: { label: 'Show', open: 'Open', all: 'Closed ones too' },
   fields: {
     tool: 'Tool',
@@ -58,6 +59,11 @@ export const accessWords = {
   leaving: {
     open: 'They leave: what to close',
     title: (name: string) => `${name} leaves`,
+    titleDeleted: 'Somebody who is not on your list any more',
+    lastDay: 'Their last day',
+    lastDayHint: 'From the day after, they count as somebody who has left.',
+    saveLastDay: 'Save the last day',
+    lastDaySaved: (name: string) => `The last day of ${name} is saved.`,
     gone: 'This person is not there any more.',
     toTeam: 'Go to your team',
     lead: 'In this order, so that nothing is lost and nothing stays open. Where it ends badly, close the ways in before you say it.',

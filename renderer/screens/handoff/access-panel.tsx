@@ -90,6 +90,7 @@ export function AccessPanel({
     }
   };
   const choosable = people.filter(({ id, to }) => id === fields.personId || to === null || to >= today);
+  const isKnown = people.some(({ id }) => id === fields.personId);
   const known = tools.some(({ name }) => name === fields.tool);
   return (
     <RecordPanel
@@ -126,7 +127,10 @@ export function AccessPanel({
         label={words.fields.person}
         value={fields.personId}
         onChange={(id) => set({ personId: id })}
-        options={choosable.map(({ id, name }) => ({ id, label: name }))}
+        options={[
+          ...choosable.map(({ id, name }) => ({ id, label: name })),
+          ...(isKnown ? [] : [{ id: fields.personId, label: words.deleted }]),
+        ]}
       />
       <Row>
         <Select<AccessLevel>

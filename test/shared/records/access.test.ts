@@ -145,14 +145,15 @@ describe('O5 the list of what to close', () => {
     },
   );
 
-  it('names what people who have left can still get into, from the day after their last', () => {
+  it('names what people who have left or were deleted can still get into, from the day after their last', () => {
     const gone = aPerson({ to: day('2026-11-22') });
     const list = [
       access({ personId: gone.id }),
       access({ personId: gone.id, revokedOn: day('2026-11-20') }),
       access({}),
     ];
-    expect(leftOpen(list, [gone], day('2026-11-23'))).toEqual([list[0]]);
-    expect(leftOpen(list, [gone], day('2026-11-22'))).toEqual([]);
+    expect(leftOpen(list, [gone], day('2026-11-23'))).toEqual([list[0], list[2]]);
+    expect(leftOpen(list, [gone], day('2026-11-22'))).toEqual([list[2]]);
+    expect(leftOpen(list, [gone, aPerson({ id: testId(900) })], day('2026-11-22'))).toEqual([]);
   });
 });
