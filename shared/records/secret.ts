@@ -7,7 +7,7 @@
 const KEY =
   /(?<![a-z\d])(?:[sprk]k_(?:live|test)_\w{4,}|sk-[\w-]{16,}|A[KS]IA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{6,}|gh[opsru]_\w{8,}|github_pat_\w{8,}|glpat-[\w-]{8,}|AIza[\w-]{16,}|ya29\.[\w-]{8,}|SG\.[\w-]{12,}|hf_\w{16,}|eyJ[\w-]{10,}\.[\w-]+)|-----BEGIN [A-Z ]*PRIVATE KEY/i;
 
-const ADDRESS = /\b(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>"“”]+/gi;
+const ADDRESS = /\b(?:[a-z][a-z\d+.-]{0,20}:\/\/|www\.)[^\s<>"“”]+/gi;
 /** An address that lets in whoever has it: with a name and a password, or with a key behind its question mark. */
 const OPEN_ADDRESS =
   /:\/\/[^\s/@:]*:[^\s/@]+@|[?&#](?:access_?token|token|secret|client_?secret|api_?key|password)=[^\s&]{6,}/i;
@@ -15,26 +15,29 @@ const OPEN_ADDRESS =
 const LABEL =
   '\\b(?:pass(?:word|code|phrase|wort)?|kennwort|pwd?|pin|otp|secret|token|(?:api|access|private)[ _-]?key|(?:recovery|backup|access|security|login|2fa)[ -]code|seed[ -]phrase)';
 /** “for the shop”, between what it is and what it says. */
-const WHAT_FOR = '(?:\\s+(?:for|of|to|für|von)(?:\\s+[^\\s:=]+){1,3}?)?';
+const WHAT_FOR = '(?:\\s{1,3}(?:for|of|to|für|von)(?:\\s{1,3}[^\\s:=]{1,40}){1,3}?)?';
 /** What comes after a label and has a figure in it. A colon is surer than a space: there, two signs are enough. */
 const WITH_FIGURE = [
-  new RegExp(`${LABEL}s?${WHAT_FOR}\\s*[:=]\\s*(?=\\S*\\d)(\\S{2,})([^\\n]*)`, 'gi'),
-  new RegExp(`${LABEL}s?(?:${WHAT_FOR}\\s+(?:is|ist)|\\s*[-–])?\\s+(?=\\S*\\d)(\\S{4,})([^\\n]*)`, 'gi'),
+  new RegExp(`${LABEL}s?${WHAT_FOR}\\s{0,3}[:=]\\s{0,3}(?=\\S*\\d)(\\S{2,})([^\\n]*)`, 'gi'),
+  new RegExp(`${LABEL}s?(?:${WHAT_FOR}\\s{1,3}(?:is|ist)|\\s{0,3}[-–])?\\s{1,3}(?=\\S*\\d)(\\S{4,})([^\\n]*)`, 'gi'),
 ];
 /** Without a figure, it must be the last word of its line. */
-const LAST_WORD = new RegExp(`${LABEL}\\s*[:=]\\s*(\\S{2,})[ \\t]*$`, 'gim');
+const LAST_WORD = new RegExp(`${LABEL}\\s{0,3}[:=]\\s{0,3}(\\S{2,})[ \\t]*$`, 'gim');
 /** Words that say where it is, or that there is none. */
 const NO_VALUE =
   /^(?:none|no|yes|n\/a|tbd|unknown|vault|1password|bitwarden|lastpass|dashlane|keeper|sso|mine|hers|his|yours|theirs|own|shared|same|needed|required|optional|changed|expired|reset|keine[rs]?|tresor|\d{4}-\d\d-\d\d)$/i;
 const HOW_LONG = /^\s+(?:characters|letters|digits|figures|signs|words|people|zeichen)\b/i;
 
-const AMOUNT = /(^|[\s=:(<>~+-])[$€£¥]\s?\d[\d.,]*[km]?(?=$|[\s)/;,])/gim;
+/** “$25-35/h”, “£3,000 a month” and “5-10%/month”. */
+const AMOUNT =
+  /(^|[\s=:(<>~+-])(?:[$€£¥]\s?\d[\d.,]*[kmb]?(?:[-–][$€£¥]?\d[\d.,]*[kmb]?)?\+?|\d[\d.,]*(?:[-–]\d[\d.,]*)?%)(?:\/[a-z]+)?(?=$|[\s)/;:,.?!|])/gim;
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 const VERSION = /^v?\d+(?:\.\d+)+(?:[+-][\w.]+)?$/i;
-/** A file, or the name of a website. */
-const DOTTED_NAME = /^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,6}|mp[34])$/i;
+/** A file, or a website with a page of it. */
+const DOTTED_NAME = /^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,6}|mp[34])(?:[/?]\S*)?$/i;
+const BEGINS_WITH_YEAR = /^(?:19|20)\d\d[-_.]/;
 /** Words and numbers with lines between them: “Office-365”, “12-Week-Plan”. */
-const HYPHENED_NAME = /^(?:[A-Z]?[a-z]+|[A-Z]+\d?|\d+)(?:-(?:[A-Z]?[a-z]+|[A-Z]+\d?|\d+))+$/;
+const HYPHENED_NAME = /^(?:[A-Z]?[a-z]+|[A-Z]+\d*|\d+)(?:-(?:[A-Z]?[a-z]+|[A-Z]+\d*|\d+))+$/;
 
 const SIGNS = /[!#$%^&*?+=~<>{}[\]|\\]/;
 /** Names have these too: they count where figures and both cases are there. */
@@ -57,13 +60,17 @@ function isLabelled(text: string): boolean {
 }
 
 /** Without what a sentence puts around a word. */
-const bare = (word: string): string => word.replace(/^[[{<@#•–-]+|[\]}>.:,;]+$/g, '');
+const bare = (word: string): string => word.replace(/^[[{<@#•–-]{1,9}|[\]}>.:,;]{1,9}$/g, '');
 
 function isSecretWord(word: string): boolean {
   if (word.length < ENOUGH || !/\d/.test(word) || !/[a-z]/i.test(word)) return false;
   if ([MAIL, VERSION, DOTTED_NAME, HYPHENED_NAME].some((name) => name.test(word))) return false;
   const bothCases = /[a-z]/.test(word) && /[A-Z]/.test(word);
-  return SIGNS.test(word) || (bothCases && WEAK_SIGNS.test(word)) || isJumble(word, bothCases);
+  return (
+    SIGNS.test(word) ||
+    (bothCases && WEAK_SIGNS.test(word) && !BEGINS_WITH_YEAR.test(word)) ||
+    isJumble(word, bothCases)
+  );
 }
 
 /** Letters and figures all mixed up; a capital before a small letter begins a word. */

@@ -86,6 +86,12 @@ describe('O5 no password has a place in the register', () => {
     'https://zoom.example/rec/Ab3dE5fG7?pwd=a1B2c3',
     'Lena2+News@example.com',
     'iPhone15Pro',
+    'VA in the US, $25-35/h or $1,000-4,000/month',
+    'About $500k-3M a year',
+    'It grows by 5-10%/month',
+    'page.example.com/help?p=2436',
+    'ISO27001-Audit',
+    '2025-03_Invoice',
     'DE89370400440532013000',
   ])('“%s” does not', (text) => expect(looksLikeSecret(text)).toBe(false));
 
