@@ -7,7 +7,16 @@ import { renamedInto } from '../../shared/records/access.ts';
 import { MOST_PICTURES } from '../../shared/records/picture.ts';
 import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
 import type { Person } from '../../shared/records/person.ts';
-import { checkCategory, checkPerson, checkSettings, checkWeek } from '../../shared/records/rules.ts';
+import {
+  checkAccess,
+  checkCategory,
+  checkHandoff,
+  checkPerson,
+  checkPersonNote,
+  checkSettings,
+  checkTool,
+  checkWeek,
+} from '../../shared/records/rules.ts';
 import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
 import { incomeOps, workOps } from './logs.ts';
@@ -45,6 +54,7 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     person: {
       save: (person) => {
         demand(checkPerson(person, everyone(records)));
+        demand(checkPersonNote(records.list('people').get(person.id), person));
         return commit('person.save', [['put', 'people', person]]);
       },
       remove: ({ id }) => commit('person.remove', toTrash(records, 'people', [id], around.today())),
@@ -130,7 +140,9 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     },
     tool: {
       save: (tool) => {
-        const was = records.list('tools').get(tool.id)?.name ?? tool.name;
+        const before = records.list('tools').get(tool.id);
+        demand(checkTool(before, tool));
+        const was = before?.name ?? tool.name;
         return commit('tool.save', [
           ['put', 'tools', tool],
           ...renamedInto(records.list('accesses').values(), was, tool.name).map((one): Op => ['put', 'accesses', one]),
@@ -151,11 +163,13 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       remove: ({ id }) => commit('document.remove', [['del', 'documents', existing(records, 'documents', id)]]),
     },
     access: {
-      save: ({ accesses }) =>
-        commit(
+      save: ({ accesses }) => {
+        for (const access of accesses) demand(checkAccess(records.list('accesses').get(access.id), access));
+        return commit(
           'access.save',
           accesses.map((access): Op => ['put', 'accesses', access]),
-        ),
+        );
+      },
       remove: ({ id }) => commit('access.remove', toTrash(records, 'accesses', [id], around.today())),
     },
     helperNote: {
@@ -179,11 +193,13 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     },
     timer: { set: ({ timer }) => commit('timer.set', [['set', 'timer', timer]], { undoable: false }) },
     handoff: {
-      save: ({ handoffs }) =>
-        commit(
+      save: ({ handoffs }) => {
+        for (const handoff of handoffs) demand(checkHandoff(records.list('handoffs').get(handoff.id), handoff));
+        return commit(
           'handoff.save',
           handoffs.map((handoff): Op => ['put', 'handoffs', handoff]),
-        ),
+        );
+      },
       remove: ({ ids }) => commit('handoff.remove', toTrash(records, 'handoffs', ids, around.today())),
     },
   };

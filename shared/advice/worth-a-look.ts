@@ -2,10 +2,11 @@
  * Things on Today that are worth a look: what her records show by themselves, none of them a verdict. Pure: the same
  * records give the same lines, the weightiest first.
  */
+import { leftOpen, type Access } from '../records/access.ts';
 import type { ClientId } from '../records/client.ts';
 import { stateOf, type Handoff } from '../records/handoff.ts';
 import { underused, type UsedMonth } from '../records/person-months.ts';
-import { worksOn, type Person } from '../records/person.ts';
+import { worksOn, type Person, type PersonId } from '../records/person.ts';
 import type { Headline, ResultId } from '../records/recommendation.ts';
 import type { HoursReturned } from './hours-back.ts';
 import { daysBetween, monthsFrom, type Day, type Month } from '../values/dates.ts';
@@ -26,6 +27,7 @@ const ENOUGH_MONTHS = 3;
 export type Look =
   | { readonly id: 'backup-failed' }
   | { readonly id: 'backup-old'; readonly days: number }
+  | { readonly id: 'left-open'; readonly personId: PersonId; readonly ways: number }
   | { readonly id: 'nobody-carries'; readonly handoff: Handoff }
   | { readonly id: 'hours-back'; readonly returned: HoursReturned; readonly handoff: Handoff }
   | { readonly id: 'answer-moved'; readonly resultId: ResultId; readonly headline: Headline }
@@ -40,6 +42,7 @@ export interface LookInput {
   readonly backup: { readonly newest: Day | null; readonly failed: boolean };
   readonly people: readonly Person[];
   readonly handoffs: readonly Handoff[];
+  readonly accesses: readonly Access[];
   /** What she does herself of the kinds of work that are handed over. */
   readonly returned: readonly HoursReturned[];
   /** The newest answer, and what her figures come to today. */
@@ -58,6 +61,7 @@ export interface LookInput {
 export function worthALook(input: LookInput): readonly Look[] {
   const looks = [
     backupLook(input),
+    openLook(input),
     carrierLook(input),
     returnedLook(input),
     answerLook(input),
@@ -74,6 +78,13 @@ function backupLook({ backup, today }: LookInput): Look | null {
   if (backup.failed) return { id: 'backup-failed' };
   const days = backup.newest === null ? 0 : daysBetween(backup.newest, today);
   return days > BACKUP_DAYS ? { id: 'backup-old', days } : null;
+}
+
+/** Ways in of somebody who has left, or who was deleted: whoever has the most. */
+function openLook({ accesses, people, today }: LookInput): Look | null {
+  const byPerson = Map.groupBy(leftOpen(accesses, people, today), ({ personId }) => personId);
+  const [most] = [...byPerson].toSorted(([, a], [, b]) => b.length - a.length);
+  return most ? { id: 'left-open', personId: most[0], ways: most[1].length } : null;
 }
 
 /** Work on its way to somebody who has left, or who was deleted. */

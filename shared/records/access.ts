@@ -29,27 +29,6 @@ export const access = z.strictObject({
 export type Access = z.infer<typeof access>;
 export type AccessId = Id<'access'>;
 
-const LABELLED = /\b(pass(word|code|phrase)?|pwd?|pin|secret|token|api[ -]?key)\s*[:=]\s*\S/i;
-const SIGNS = /[!#$%^&*?+=~<>{}[\]|\\]/;
-const ENOUGH = 8;
-const LONG = 20;
-
-/**
- * Whether a text looks like a password or a key, so that it is never stored. It errs on the side of letting words through:
- * names, addresses, prices, days and versions are none.
- */
-export function looksLikeSecret(text: string): boolean {
-  if (LABELLED.test(text)) return true;
-  return text.split(/[\s,;()“”"]+/).some((word) => {
-    if (/^\S+@\S+\.\S+$/.test(word) || /^(https?:\/\/|www\.)/i.test(word)) return false;
-    const mixes = /\d/.test(word) && /[a-z]/i.test(word);
-    if (!mixes) return false;
-    if (word.length >= ENOUGH && SIGNS.test(word)) return true;
-    // A key: long, and letters and figures all mixed up.
-    return word.length >= LONG && (word.match(/[a-z]\d|\d[a-z]/gi) ?? []).length >= 4;
-  });
-}
-
 /** Ways in that are open. */
 export const isOpenAccess = ({ revokedOn }: Access): boolean => revokedOn === null;
 
@@ -63,26 +42,40 @@ export const renamedInto = (accesses: Iterable<Access>, from: string, to: string
     ? []
     : [...accesses].flatMap((one) => (plainName(one.tool) === plainName(from) ? { ...one, tool: to } : []));
 
-/** What lets somebody in elsewhere is closed before what it leads to: the password manager and mail, then what they run. */
-const FIRST = /\b(password|vault|1password|bitwarden|lastpass|keeper|mail|e-mail|email|gmail|outlook|inbox)\b/i;
+/** What opens other doors, by its name: password managers, mail, accounts to sign in with, and the domain that mail hangs on. */
+const OPENS_OTHERS = new RegExp(
+  `\\b(?:${[
+    'passwords?|passwort|vault|tresor|1password|bitwarden|lastpass|keeper|keepass(?:xc)?|dashlane|nordpass|roboform|enpass|proton ?pass',
+    'e-?mails?|mail|mailbox(?:es)?|inbox(?:es)?|postfach|gmail|googlemail|outlook|exchange|fastmail|proton ?mail|zoho mail',
+    'google (?:workspace|account|admin)|g ?suite|(?:microsoft|office) ?365|microsoft account|entra|okta|onelogin|apple (?:id|account)|icloud',
+    'sso|single sign-?on|authenticator|2fa|domains?|dns|registrar|godaddy|namecheap|cloudflare',
+  ].join('|')})\\b`,
+  'i',
+);
+/** Mail that is sent to many is no mailbox. */
+const SENT_TO_MANY =
+  /\bnewsletters?\b|\be?-?mail[ -](?:marketing|campaigns?|lists?|automations?|sequences?|templates?)\b/i;
+/** A shared way in has no login of theirs that could be closed later: its password is changed, which comes first. */
+const SHARED: ReadonlySet<AccessWay> = new Set(['password-manager', 'passed-on']);
+const doorOf = ({ way, tool }: Access): number =>
+  SHARED.has(way) ? 0 : OPENS_OTHERS.test(tool) && !SENT_TO_MANY.test(tool) ? 1 : 2;
+
 const LEVELS: readonly AccessLevel[] = ['run', 'change', 'use', 'look'];
 
 /**
- * The open ways in of somebody, in the order in which they are closed: what opens other doors first, then the highest
- * level, then by name.
+ * The open ways in of somebody, in the order in which they are closed: what is shared, then what opens other doors, then the
+ * highest level, then by name.
  */
 export const revokeOrder = (accesses: readonly Access[], personId: PersonId): readonly Access[] =>
   accesses
     .filter((one) => one.personId === personId && isOpenAccess(one))
     .toSorted(
       (a, b) =>
-        Number(FIRST.test(b.tool)) - Number(FIRST.test(a.tool)) ||
-        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-        (a.tool < b.tool ? -1 : 1),
+        doorOf(a) - doorOf(b) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.tool < b.tool ? -1 : 1),
     );
 
-/** Open ways in of people who have left. */
+/** Open ways in of people who have left, or who are not on the list any more. */
 export const leftOpen = (accesses: readonly Access[], people: readonly Person[], today: Day): readonly Access[] => {
-  const gone = new Set(people.filter(({ to }) => to !== null && to < today).map(({ id }) => id));
-  return accesses.filter((one) => isOpenAccess(one) && gone.has(one.personId));
+  const here = new Set(people.filter(({ to }) => to === null || to >= today).map(({ id }) => id));
+  return accesses.filter((one) => isOpenAccess(one) && !here.has(one.personId));
 };

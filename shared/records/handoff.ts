@@ -4,6 +4,7 @@ import { addDays, type Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { day, line, LINE_LENGTH, minuteCount, name, text } from '../values/schemas.ts';
+import type { PersonId } from './person.ts';
 import { signId } from './recommendation.ts';
 
 const handoffState = z.enum(['mine', 'writing', 'trying', 'handed-over', 'taken-back']);
@@ -88,6 +89,10 @@ export const newHandoff = (
   note: '',
   ...said,
 });
+
+/** The tasks on their way to somebody, or with them: what needs somebody else when they leave. */
+export const carriedBy = (handoffs: readonly Handoff[], personId: PersonId): readonly Handoff[] =>
+  handoffs.filter((one) => one.personId === personId && !['mine', 'taken-back'].includes(stateOf(one)));
 
 export type HandoffRefusal = 'reason-needed' | 'reason-too-long';
 

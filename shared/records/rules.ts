@@ -5,12 +5,16 @@
 import type { Category, WorkEntry } from './work.ts';
 import { MINUTES_A_DAY } from '../values/minutes.ts';
 import type { Currency } from '../values/money.ts';
+import type { Access } from './access.ts';
 import type { Assessment } from './assessment.ts';
 import type { Client } from './client.ts';
+import type { Handoff } from './handoff.ts';
 import { homeValue, type IncomeEntry } from './income.ts';
 import { wouldCircle } from './org-chart.ts';
 import type { Person } from './person.ts';
+import { looksLikeSecret, saysSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
+import type { Tool } from './tool.ts';
 import type { Week } from './week.ts';
 
 /** A rule that said no, and the field that it is about. */
@@ -40,7 +44,8 @@ export type RefusalCode =
   | 'file-no-table'
   | 'import-not-ready'
   | 'file-not-ours'
-  | 'too-many-pictures';
+  | 'too-many-pictures'
+  | 'looks-like-secret';
 
 /** Tells whether a record with an id exists (in its list, or still in the trash). */
 export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;
@@ -116,3 +121,30 @@ export function checkWeek(week: Week, others: Iterable<Week>): Refusal | null {
 export function checkAssessment(before: Assessment | undefined, after: Assessment): Refusal | null {
   return before?.state === 'finished' || after.state === 'finished' ? refuse('assessment-finished', 'state') : null;
 }
+
+/**
+ * No password has a place in these texts. One that stands there already, such as from a backup, is no reason to refuse
+ * another change: least of all that a way in is closed.
+ */
+function checkTexts<Field extends string>(
+  fields: readonly Field[],
+  before: Readonly<Record<NoInfer<Field>, string>> | undefined,
+  after: Readonly<Record<NoInfer<Field>, string>>,
+  isSecret: (text: string) => boolean,
+): Refusal | null {
+  const found = fields.find((field) => after[field] !== before?.[field] && isSecret(after[field]));
+  return found === undefined ? null : refuse('looks-like-secret', found);
+}
+
+export const checkAccess = (before: Access | undefined, after: Access): Refusal | null =>
+  checkTexts(['tool', 'purpose', 'revoker'], before, after, looksLikeSecret);
+
+export const checkTool = (before: Tool | undefined, after: Tool): Refusal | null =>
+  checkTexts(['name', 'purpose'], before, after, looksLikeSecret) ?? checkTexts(['note'], before, after, saysSecret);
+
+export const checkHandoff = (before: Handoff | undefined, after: Pick<Handoff, 'howTo' | 'note'>): Refusal | null =>
+  checkTexts(['purpose', 'steps', 'tools', 'done', 'links'], before?.howTo, after.howTo, saysSecret) ??
+  checkTexts(['note'], before, after, saysSecret);
+
+export const checkPersonNote = (before: Person | undefined, after: Person): Refusal | null =>
+  checkTexts(['note'], before, after, saysSecret);

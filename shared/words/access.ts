@@ -31,6 +31,7 @@ export const accessWords = {
   you: 'You',
   closed: (day: string) => `closed ${day}`,
   gone: 'has left',
+  deleted: 'Somebody deleted',
   show: { label: 'Show', open: 'Open', all: 'Closed ones too' },
   fields: {
     tool: 'Tool',
@@ -46,7 +47,6 @@ export const accessWords = {
     revokerHint: 'Empty is you.',
     revokedOn: 'Closed on',
   },
-  secret: 'This looks like a password or a key. It must not stand here: leave it out.',
   toolNeeded: 'Which tool is it?',
   personNeeded: 'Add the people who work for you first.',
   saved: (tool: string) => `The way into ${tool} is saved.`,
@@ -59,6 +59,11 @@ export const accessWords = {
   leaving: {
     open: 'They leave: what to close',
     title: (name: string) => `${name} leaves`,
+    titleDeleted: 'Somebody who is not on your list any more',
+    lastDay: 'Their last day',
+    lastDayHint: 'From the day after, they count as somebody who has left.',
+    saveLastDay: 'Save the last day',
+    lastDaySaved: (name: string) => `The last day of ${name} is saved.`,
     gone: 'This person is not there any more.',
     toTeam: 'Go to your team',
     lead: 'In this order, so that nothing is lost and nothing stays open. Where it ends badly, close the ways in before you say it.',

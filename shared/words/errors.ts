@@ -1,5 +1,5 @@
 /** What went wrong, as a person is told it: what happened, what is safe, what to do. */
-import type { RefusalCode } from '../records/rules.ts';
+import type { Refusal, RefusalCode } from '../records/rules.ts';
 
 const refusals: Record<RefusalCode, string> = {
   'currency-in-use': 'The currency cannot change while income is logged in the present one.',
@@ -28,8 +28,14 @@ const refusals: Record<RefusalCode, string> = {
   'file-not-ours': 'This is no file that Right Hand took out, or it is damaged. Nothing was changed.',
   'too-many-pictures':
     'Your how-tos hold 60 pictures together, and that is as many as there may be. Delete one first, or put a link to a folder.',
+  'looks-like-secret':
+    'This looks like a password or a key. It must not stand here: keep it in a password manager, and leave it out.',
   'assessment-finished': 'This check is finished already. Start a new one to change answers.',
 };
+
+/** What a rule says at the field that it is about, and nothing at the others. */
+export const refusalAt = (refusal: Refusal | null, field: string): string | null =>
+  refusal?.field === field ? refusals[refusal.code] : null;
 
 /** `rule` and `incident` come with the error; the sentence never shows a path or a stack. */
 export function errorText(error: { code: string; rule?: string | undefined; incident?: string | undefined }): string {

@@ -123,6 +123,17 @@ export const todayWords = {
       deleted: (task: string) => `Nobody carries “${task}” any more.`,
       action: 'Who takes it?',
     },
+    'left-open': {
+      gone: (name: string, ways: number) =>
+        ways === 1
+          ? `${name} has left, and 1 way in is still open.`
+          : `${name} has left, and ${ways} ways in are still open.`,
+      deleted: (ways: number) =>
+        ways === 1
+          ? '1 way in is still open for somebody who is not on your list any more.'
+          : `${ways} ways in are still open for somebody who is not on your list any more.`,
+      action: 'See what to close',
+    },
     'hours-back': { action: 'What is it?' },
     'answer-moved': {
       text: {

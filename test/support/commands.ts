@@ -6,6 +6,10 @@ import type { Assessment } from '../../shared/records/assessment.ts';
 import type { Client } from '../../shared/records/client.ts';
 import { stageOf } from '../../shared/records/candidate.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
+import type { Access } from '../../shared/records/access.ts';
+import type { Handoff } from '../../shared/records/handoff.ts';
+import { checkAccess, checkHandoff, checkPersonNote, checkTool } from '../../shared/records/rules.ts';
+import type { Tool } from '../../shared/records/tool.ts';
 import { homeValue, type IncomeEntry } from '../../shared/records/income.ts';
 import type { ImportRecord } from '../../shared/records/import.ts';
 import type { Picture } from '../../shared/records/picture.ts';
@@ -56,10 +60,20 @@ export function commandInputs(plain: Plain): CommandInputs {
     const history = inOrder(client.history);
     return { ...client, history, status: history.at(-1)?.status ?? client.status };
   });
-  const people = (any('person', 'save') as fc.Arbitrary<Person>).map((person): Person => {
-    const [from, to] = person.from && person.to ? [person.from, person.to].toSorted() : [person.from, person.to];
-    return { ...person, from: from ?? null, to: to ?? null };
-  });
+  const people = (any('person', 'save') as fc.Arbitrary<Person>)
+    .map((person): Person => {
+      const [from, to] = person.from && person.to ? [person.from, person.to].toSorted() : [person.from, person.to];
+      return { ...person, from: from ?? null, to: to ?? null };
+    })
+    .filter((person) => checkPersonNote(undefined, person) === null);
+  // Drawn letters and signs may look like a password, which is refused.
+  const plainAccesses = (any('access', 'save') as fc.Arbitrary<{ accesses: Access[] }>).filter(({ accesses }) =>
+    accesses.every((access) => checkAccess(undefined, access) === null),
+  );
+  const plainHandoffs = (any('handoff', 'save') as fc.Arbitrary<{ handoffs: Handoff[] }>).filter(({ handoffs }) =>
+    handoffs.every((handoff) => checkHandoff(undefined, handoff) === null),
+  );
+  const plainTools = (any('tool', 'save') as fc.Arbitrary<Tool>).filter((tool) => checkTool(undefined, tool) === null);
   const priced = (entry: IncomeEntry): IncomeEntry => {
     const rate = entry.currency === currency ? null : (entry.rate ?? '1.25');
     return { ...entry, rate, home: homeValue({ ...entry, rate }, currency) ?? entry.home };
@@ -108,13 +122,13 @@ export function commandInputs(plain: Plain): CommandInputs {
       candidateIds,
     })),
     'plan.remove': one('plans'),
-    'handoff.save': any('handoff', 'save'),
+    'handoff.save': plainHandoffs,
     'handoff.remove': several('handoffs'),
     'goal.save': any('goal', 'save'),
     'goal.remove': one('goals'),
     'project.save': any('project', 'save'),
     'project.remove': several('projects'),
-    'tool.save': any('tool', 'save'),
+    'tool.save': plainTools,
     'tool.remove': one('tools'),
     'metric.save': any('metric', 'save'),
     'metric.remove': one('metrics'),
@@ -126,7 +140,7 @@ export function commandInputs(plain: Plain): CommandInputs {
       body: { id: said.picture.id, data: A_PICTURE },
     })),
     'picture.remove': one('pictures'),
-    'access.save': any('access', 'save'),
+    'access.save': plainAccesses,
     'access.remove': one('accesses'),
     'helperNote.save': any('helperNote', 'save'),
     'helperNote.remove': one('helperNotes'),

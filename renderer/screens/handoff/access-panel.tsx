@@ -4,17 +4,17 @@ import {
   access as accessSchema,
   accessLevel,
   accessWay,
-  looksLikeSecret,
   type Access,
   type AccessId,
   type AccessLevel,
   type AccessWay,
 } from '../../../shared/records/access.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
+import { checkAccess } from '../../../shared/records/rules.ts';
 import { LINE_LENGTH, NAME_LENGTH } from '../../../shared/values/schemas.ts';
 import { accessWords as words } from '../../../shared/words/access.ts';
 import { commonWords } from '../../../shared/words/common.ts';
-import { errorText } from '../../../shared/words/errors.ts';
+import { errorText, refusalAt } from '../../../shared/words/errors.ts';
 import { useNotice } from '../../notice.ts';
 import { DayField } from '../../parts/date-fields.tsx';
 import { Row, Select, TextField } from '../../parts/fields.tsx';
@@ -62,13 +62,13 @@ export function AccessPanel({
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const set = (next: Partial<Access>): void => setFields({ ...fields, ...next });
-  const secret = (text: string): string | null => (looksLikeSecret(text) ? words.secret : null);
-  const isSecret = [fields.tool, fields.purpose, fields.revoker].some(looksLikeSecret);
+  const refusal = checkAccess(access ?? undefined, fields);
+  const refused = (field: string): string | null => refusalAt(refusal, field);
 
   const save = async (): Promise<void> => {
     setTried(true);
     const record = accessSchema.safeParse({ ...fields, id: access?.id ?? freshId });
-    if (!record.success || isSecret) return;
+    if (!record.success || refusal) return;
     try {
       await app.run(app.api.access.save({ accesses: [record.data] }));
       dropDraft();
@@ -90,6 +90,7 @@ export function AccessPanel({
     }
   };
   const choosable = people.filter(({ id, to }) => id === fields.personId || to === null || to >= today);
+  const isKnown = people.some(({ id }) => id === fields.personId);
   const known = tools.some(({ name }) => name === fields.tool);
   return (
     <RecordPanel
@@ -117,7 +118,7 @@ export function AccessPanel({
           hint={words.fields.toolHint}
           value={fields.tool}
           onChange={(tool) => set({ tool })}
-          error={secret(fields.tool) ?? (tried && fields.tool.trim() === '' ? words.toolNeeded : null)}
+          error={refused('tool') ?? (tried && fields.tool.trim() === '' ? words.toolNeeded : null)}
           most={NAME_LENGTH}
           onEnter={() => void save()}
         />
@@ -126,7 +127,10 @@ export function AccessPanel({
         label={words.fields.person}
         value={fields.personId}
         onChange={(id) => set({ personId: id })}
-        options={choosable.map(({ id, name }) => ({ id, label: name }))}
+        options={[
+          ...choosable.map(({ id, name }) => ({ id, label: name })),
+          ...(isKnown ? [] : [{ id: fields.personId, label: words.deleted }]),
+        ]}
       />
       <Row>
         <Select<AccessLevel>
@@ -146,7 +150,7 @@ export function AccessPanel({
         label={words.fields.purpose}
         value={fields.purpose}
         onChange={(purpose) => set({ purpose })}
-        error={secret(fields.purpose)}
+        error={refused('purpose')}
         most={LINE_LENGTH}
       />
       <TextField
@@ -154,7 +158,7 @@ export function AccessPanel({
         hint={words.fields.revokerHint}
         value={fields.revoker}
         onChange={(revoker) => set({ revoker })}
-        error={secret(fields.revoker)}
+        error={refused('revoker')}
         most={LINE_LENGTH}
       />
       <Row>

@@ -105,7 +105,7 @@ export function AccessScreen() {
 function List({ rows, onOpen }: { rows: readonly Access[]; onOpen: (access: Access) => void }) {
   const { people, today } = useWorkspace();
   const format = useFormat();
-  const nameOf = (one: Access): string => people.find(({ id }) => id === one.personId)?.name ?? '–';
+  const nameOf = (one: Access): string => people.find(({ id }) => id === one.personId)?.name ?? words.deleted;
   const isGone = (one: Access): boolean => {
     const person = people.find(({ id }) => id === one.personId);
     return !person || (person.to !== null && person.to < today);

@@ -7,13 +7,14 @@ import {
   type Handoff,
   type HandoffId,
 } from '../../../shared/records/handoff.ts';
+import { checkHandoff } from '../../../shared/records/rules.ts';
 import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
 import type { CategoryId } from '../../../shared/records/work.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import type { Minutes } from '../../../shared/values/minutes.ts';
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
-import { errorText } from '../../../shared/words/errors.ts';
+import { errorText, refusalAt } from '../../../shared/words/errors.ts';
 import { handoffWords as words } from '../../../shared/words/handoff.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';
 import { useNotice } from '../../notice.ts';
@@ -61,6 +62,7 @@ export function HandoffPanel({
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const set = (next: Partial<Fields>): void => setFields({ ...fields, ...next });
+  const refusal = checkHandoff(handoff ?? undefined, fields);
 
   const save = async (): Promise<void> => {
     setTried(true);
@@ -68,7 +70,7 @@ export function HandoffPanel({
     const category = categories.find(({ id }) => id === fields.categoryId);
     const sign = fields.sign ?? (category ? signOf(category) : null);
     const record = handoffSchema.safeParse({ ...fields, sign, id: handoff?.id ?? freshId, moves });
-    if (!record.success || !readable) return;
+    if (!record.success || refusal || !readable) return;
     try {
       await app.run(app.api.handoff.save({ handoffs: [record.data] }));
       dropDraft();
@@ -156,13 +158,19 @@ export function HandoffPanel({
           onChange={(checkOn) => set({ checkOn })}
         />
       </Row>
-      <HowToFields value={fields.howTo} onChange={(howTo) => set({ howTo })} />
+      <HowToFields value={fields.howTo} refusal={refusal} onChange={(howTo) => set({ howTo })} />
       {handoff && !isEmptyHowTo(handoff.howTo) && (
         <p className="text-small">
           <TextLink href={`/handoff/how-to/${handoff.id}`}>{words.howTo.page}</TextLink>
         </p>
       )}
-      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
+      <TextArea
+        label={words.fields.note}
+        value={fields.note}
+        onChange={(note) => set({ note })}
+        error={refusalAt(refusal, 'note')}
+        most={TEXT_LENGTH}
+      />
       {fields.sign !== null && (
         <p className="text-small text-ink-2">
           {words.because(reasonText({ sign: fields.sign, figures: {} }, format).title)}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import {
+  carriedBy,
   columnOf,
   handoffColumns,
   moveHandoff,
@@ -39,7 +40,11 @@ import { WhatIsItPanel } from './what-is-it-panel.tsx';
 import { WhoTakesPanel } from './who-takes-panel.tsx';
 
 type TaskPanel = 'task' | 'take-back' | 'check' | 'what-is-it';
-type Open = { readonly panel: TaskPanel; readonly id: HandoffId } | { readonly panel: 'new' | 'suggest' | 'who-takes' };
+type Open =
+  | { readonly panel: TaskPanel; readonly id: HandoffId }
+  /** Whose tasks go to others; everybody's who has gone when nobody is named. */
+  | { readonly panel: 'who-takes'; readonly from?: PersonId | undefined }
+  | { readonly panel: 'new' | 'suggest' };
 type Shown = PersonId | 'all' | 'nobody';
 
 /** What is opened by an address with this before the id of a task. */
@@ -56,6 +61,8 @@ export function HandoffScreen() {
   useWanted((wanted, name) => {
     setNewName(name);
     if (wanted === 'suggest' || wanted === 'new' || wanted === 'who-takes') return setOpen({ panel: wanted });
+    const leaver = /^who-takes-(.+)$/.exec(wanted)?.[1];
+    if (leaver !== undefined) return setOpen({ panel: 'who-takes', from: leaver as PersonId });
     const [, which = '', wantedId] = /^(look-|what-|)(.+)$/.exec(wanted) ?? [];
     const handoff = handoffs.find(({ id }) => id === wantedId);
     if (handoff) setOpen({ panel: WANTED[which] ?? 'task', id: handoff.id });
@@ -73,6 +80,8 @@ export function HandoffScreen() {
     });
   };
   const gone = handoffs.filter((one) => isGone(one, people, today));
+  const leaver = open?.panel === 'who-takes' ? open.from : undefined;
+  const toGive = leaver === undefined ? gone : carriedBy(handoffs, leaver);
   // As it is now: a change may be taken back while the panel is open.
   const opened = open && 'id' in open ? handoffs.find(({ id }) => id === open.id) : undefined;
   const returned = useReturned();
@@ -120,7 +129,9 @@ export function HandoffScreen() {
       )}
       {open?.panel === 'take-back' && opened && <TakeBackPanel handoff={opened} onClose={close} />}
       {open?.panel === 'suggest' && <SuggestPanel onClose={close} />}
-      {open?.panel === 'who-takes' && gone.length > 0 && <WhoTakesPanel handoffs={gone} onClose={closeAnswered} />}
+      {open?.panel === 'who-takes' && toGive.length > 0 && (
+        <WhoTakesPanel handoffs={toGive} leaver={leaver} onClose={closeAnswered} />
+      )}
       {open === null && readDraft(NEW_HANDOFF) !== null && (
         <HalfFinished what={words.draft} onContinue={() => setOpen({ panel: 'new' })} />
       )}

@@ -1,14 +1,25 @@
 /** How a task is done, part by part (O3). */
 import type { HowTo } from '../../../shared/records/handoff.ts';
+import type { Refusal } from '../../../shared/records/rules.ts';
 import { LINE_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
+import { refusalAt } from '../../../shared/words/errors.ts';
 import { handoffWords } from '../../../shared/words/handoff.ts';
 import { DayField } from '../../parts/date-fields.tsx';
 import { TextArea, TextField } from '../../parts/fields.tsx';
 
 const words = handoffWords.howTo;
 
-export function HowToFields({ value, onChange }: { value: HowTo; onChange: (next: HowTo) => void }) {
+export function HowToFields({
+  value,
+  refusal,
+  onChange,
+}: {
+  value: HowTo;
+  /** What must not be saved as it is. */
+  refusal: Refusal | null;
+  onChange: (next: HowTo) => void;
+}) {
   const set = (next: Partial<HowTo>): void => onChange({ ...value, ...next });
   return (
     <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
@@ -19,6 +30,7 @@ export function HowToFields({ value, onChange }: { value: HowTo; onChange: (next
         rows={2}
         value={value.purpose}
         onChange={(purpose) => set({ purpose })}
+        error={refusalAt(refusal, 'purpose')}
         most={TEXT_LENGTH}
       />
       <TextArea
@@ -27,15 +39,23 @@ export function HowToFields({ value, onChange }: { value: HowTo; onChange: (next
         rows={7}
         value={value.steps}
         onChange={(steps) => set({ steps })}
+        error={refusalAt(refusal, 'steps')}
         most={TEXT_LENGTH}
       />
-      <TextField label={words.tools} value={value.tools} onChange={(tools) => set({ tools })} most={LINE_LENGTH} />
+      <TextField
+        label={words.tools}
+        value={value.tools}
+        onChange={(tools) => set({ tools })}
+        error={refusalAt(refusal, 'tools')}
+        most={LINE_LENGTH}
+      />
       <TextArea
         label={words.done}
         hint={words.doneHint}
         rows={2}
         value={value.done}
         onChange={(done) => set({ done })}
+        error={refusalAt(refusal, 'done')}
         most={TEXT_LENGTH}
       />
       <TextArea
@@ -44,6 +64,7 @@ export function HowToFields({ value, onChange }: { value: HowTo; onChange: (next
         rows={2}
         value={value.links}
         onChange={(links) => set({ links })}
+        error={refusalAt(refusal, 'links')}
         most={TEXT_LENGTH}
       />
       <DayField

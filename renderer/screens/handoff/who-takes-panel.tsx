@@ -16,8 +16,17 @@ const words = handoffWords.whoTakes;
 type Taker = PersonId | 'none';
 type Takers = Readonly<Record<HandoffId, Taker>>;
 
-/** Asks, for each task of somebody who has left, who takes it on; each may also wait for nobody yet. */
-export function WhoTakesPanel({ handoffs, onClose }: { handoffs: readonly Handoff[]; onClose: () => void }) {
+/** Asks, for each task of somebody who has left or is about to, who takes it on; each may also wait for nobody yet. */
+export function WhoTakesPanel({
+  handoffs,
+  leaver,
+  onClose,
+}: {
+  handoffs: readonly Handoff[];
+  /** Who is still there and leaves: not the one to take them. */
+  leaver?: PersonId | undefined;
+  onClose: () => void;
+}) {
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
@@ -25,7 +34,7 @@ export function WhoTakesPanel({ handoffs, onClose }: { handoffs: readonly Handof
   const [takers, setTakers, dropDraft] = useDraft<Takers>('who-takes', {});
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const here = people.filter(({ to }) => to === null || to >= today);
+  const here = people.filter(({ id, to }) => id !== leaver && (to === null || to >= today));
   const options = [
     ...here.map(({ id, name }) => ({ id: id as Taker, label: name })),
     { id: 'none' as const, label: handoffWords.noOne },

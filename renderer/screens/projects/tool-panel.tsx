@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
 import { openInto } from '../../../shared/records/access.ts';
+import { checkTool } from '../../../shared/records/rules.ts';
 import { tool as toolSchema, toolState, type Tool, type ToolId, type ToolState } from '../../../shared/records/tool.ts';
 import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { accessWords } from '../../../shared/words/access.ts';
 import { commonWords } from '../../../shared/words/common.ts';
-import { errorText } from '../../../shared/words/errors.ts';
+import { errorText, refusalAt } from '../../../shared/words/errors.ts';
 import { projectWords } from '../../../shared/words/projects.ts';
 import { useNotice } from '../../notice.ts';
 import { TextLink } from '../../parts/buttons.tsx';
@@ -29,10 +30,11 @@ export function ToolPanel({ tool, onClose }: { tool: Tool | null; onClose: () =>
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const set = (next: Partial<Tool>): void => setFields({ ...fields, ...next });
+  const refusal = checkTool(tool ?? undefined, fields);
   const save = async (): Promise<void> => {
     setTried(true);
     const record = toolSchema.safeParse(fields);
-    if (!record.success) return;
+    if (!record.success || refusal) return;
     try {
       await app.run(app.api.tool.save(record.data));
       dropDraft();
@@ -65,7 +67,7 @@ export function ToolPanel({ tool, onClose }: { tool: Tool | null; onClose: () =>
         label={words.name}
         value={fields.name}
         onChange={(name) => set({ name })}
-        error={tried && fields.name.trim() === '' ? commonWords.nameNeeded : null}
+        error={refusalAt(refusal, 'name') ?? (tried && fields.name.trim() === '' ? commonWords.nameNeeded : null)}
         most={NAME_LENGTH}
         onEnter={() => void save()}
       />
@@ -73,6 +75,7 @@ export function ToolPanel({ tool, onClose }: { tool: Tool | null; onClose: () =>
         label={words.purpose}
         value={fields.purpose}
         onChange={(purpose) => set({ purpose })}
+        error={refusalAt(refusal, 'purpose')}
         most={LINE_LENGTH}
       />
       <Row>
@@ -93,7 +96,13 @@ export function ToolPanel({ tool, onClose }: { tool: Tool | null; onClose: () =>
         />
       </Row>
       {tool && <WhoGetsIn tool={tool} />}
-      <TextArea label={words.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
+      <TextArea
+        label={words.note}
+        value={fields.note}
+        onChange={(note) => set({ note })}
+        error={refusalAt(refusal, 'note')}
+        most={TEXT_LENGTH}
+      />
     </RecordPanel>
   );
 }

@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useParams } from 'react-router';
+import type { AppError } from '../../../shared/api/wire.ts';
 import { revokeOrder, type Access } from '../../../shared/records/access.ts';
-import { stateOf } from '../../../shared/records/handoff.ts';
-import type { Person } from '../../../shared/records/person.ts';
+import { carriedBy } from '../../../shared/records/handoff.ts';
+import type { Person, PersonId } from '../../../shared/records/person.ts';
 import { accessWords } from '../../../shared/words/access.ts';
+import { commonWords } from '../../../shared/words/common.ts';
+import { errorText } from '../../../shared/words/errors.ts';
 import { useNotice } from '../../notice.ts';
 import { PaperButtons } from '../../paper.tsx';
-import { ButtonLink, TextLink } from '../../parts/buttons.tsx';
+import { Button, ButtonLink, TextLink } from '../../parts/buttons.tsx';
+import { DayField } from '../../parts/date-fields.tsx';
 import { Checkbox } from '../../parts/fields.tsx';
 import { Screen } from '../../parts/frame.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
@@ -15,12 +19,16 @@ import { openAt } from '../../state/wanted.ts';
 
 const words = accessWords.leaving;
 
-/** Somebody leaves: what to keep, what to close and what comes after, in that order (O5). */
+/**
+ * Somebody leaves: what to keep, what to close and what comes after, in that order (O5). Whoever was deleted may still
+ * have ways in: they are closed here too.
+ */
 export function LeavingScreen() {
   const { id } = useParams();
-  const { people } = useWorkspace();
-  const person = people.find((one) => one.id === id);
-  if (!person)
+  const { people, accesses } = useWorkspace();
+  const person = people.find((one) => one.id === id) ?? null;
+  const personId = person?.id ?? accesses.find((one) => one.personId === id)?.personId;
+  if (personId === undefined)
     return (
       <Screen title={accessWords.title}>
         <EmptyState icon="team" title={words.gone} text="">
@@ -28,19 +36,19 @@ export function LeavingScreen() {
         </EmptyState>
       </Screen>
     );
-  return <Leaving key={person.id} person={person} />;
+  return <Leaving key={personId} personId={personId} person={person} />;
 }
 
-function Leaving({ person }: { person: Person }) {
+function Leaving({ personId, person }: { personId: PersonId; person: Person | null }) {
   const { accesses, handoffs } = useWorkspace();
   // The list as it was when it was opened: what is ticked stays in its place.
-  const [order] = useState(() => revokeOrder(accesses, person.id).map(({ id }) => id));
-  const fresh = revokeOrder(accesses, person.id).filter(({ id }) => !order.includes(id));
+  const [order] = useState(() => revokeOrder(accesses, personId).map(({ id }) => id));
+  const fresh = revokeOrder(accesses, personId).filter(({ id }) => !order.includes(id));
   const rows = [...order.flatMap((id) => accesses.find((one) => one.id === id) ?? []), ...fresh];
-  const theirs = handoffs.filter((one) => one.personId === person.id && !['mine', 'taken-back'].includes(stateOf(one)));
+  const theirs = carriedBy(handoffs, personId);
   return (
     <Screen
-      title={words.title(person.name)}
+      title={person ? words.title(person.name) : words.titleDeleted}
       actions={
         <>
           <ButtonLink href="/handoff/access">{accessWords.open}</ButtonLink>
@@ -50,8 +58,12 @@ function Leaving({ person }: { person: Person }) {
     >
       <div className="flex max-w-2xl flex-col gap-5">
         <p className="text-ink-2">{words.lead}</p>
+        {person && <LastDay person={person} />}
         {theirs.length > 0 && (
-          <Notice look="info" action={<TextLink href={openAt('/handoff', 'who-takes')}>{words.whoTakes}</TextLink>}>
+          <Notice
+            look="info"
+            action={<TextLink href={openAt('/handoff', `who-takes-${personId}`)}>{words.whoTakes}</TextLink>}
+          >
             {words.tasks(theirs.length)}
           </Notice>
         )}
@@ -75,6 +87,47 @@ function Leaving({ person }: { person: Person }) {
         <Steps title={words.after.title} steps={words.after.steps} />
       </div>
     </Screen>
+  );
+}
+
+function LastDay({ person }: { person: Person }) {
+  const app = useApp();
+  const notice = useNotice();
+  // As it is stored, until another one is chosen.
+  const [chosen, choose] = useState<{ readonly to: Person['to'] } | null>(null);
+  const { to } = chosen ?? person;
+  const place = useRef<HTMLDivElement>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  const save = async (): Promise<void> => {
+    try {
+      await app.run(app.api.person.save({ ...person, to }));
+      choose(null);
+      notice.undoable(words.lastDaySaved(person.name));
+      // The button is gone with what there was to save: she goes on here, not at the top of the page.
+      place.current?.focus();
+    } catch (failure) {
+      setError(failure as AppError);
+    }
+  };
+  return (
+    <div ref={place} tabIndex={-1} className="flex flex-wrap items-end gap-3 outline-none">
+      <DayField
+        label={words.lastDay}
+        hint={words.lastDayHint}
+        value={to}
+        openLabel={commonWords.pickDay}
+        onChange={(day) => {
+          setError(null);
+          choose({ to: day });
+        }}
+        error={error && errorText(error)}
+      />
+      {to !== person.to && (
+        <span data-screen-only>
+          <Button onPress={() => void save()}>{words.saveLastDay}</Button>
+        </span>
+      )}
+    </div>
   );
 }
 

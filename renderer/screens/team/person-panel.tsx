@@ -9,12 +9,12 @@ import {
   type PersonId,
   type PersonRole,
 } from '../../../shared/records/person.ts';
-import { checkPerson } from '../../../shared/records/rules.ts';
+import { checkPerson, checkPersonNote } from '../../../shared/records/rules.ts';
 import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { accessWords } from '../../../shared/words/access.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { documentWords } from '../../../shared/words/documents/names.ts';
-import { errorText } from '../../../shared/words/errors.ts';
+import { errorText, refusalAt } from '../../../shared/words/errors.ts';
 import { areaNames, ownerText, roleNames, teamWords as words } from '../../../shared/words/team.ts';
 import { useNotice } from '../../notice.ts';
 import { TextLink } from '../../parts/buttons.tsx';
@@ -53,12 +53,11 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
   const [round, setRound] = useState(0);
   const [error, setError] = useState<AppError | null>(null);
   const set = (next: Partial<Person>): void => setFields({ ...fields, ...next });
-  const refusal = checkPerson(fields, people);
+  const refusal = checkPerson(fields, people) ?? checkPersonNote(person ?? undefined, fields);
   const bosses = possibleBosses(people, fields.id, today);
   // A boss who left or waits in the trash is kept until she chooses another one; the chart shows the owner meanwhile.
   const boss = bosses.find(({ id }) => id === fields.reportsTo);
-  const refused = (field: string): string | null =>
-    refusal?.field === field ? errorText({ code: 'rule', rule: refusal.code }) : null;
+  const refused = (field: string): string | null => refusalAt(refusal, field);
 
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
@@ -193,7 +192,13 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
           </TextLink>
         </p>
       )}
-      <TextArea label={words.fields.note} value={fields.note} onChange={(note) => set({ note })} most={TEXT_LENGTH} />
+      <TextArea
+        label={words.fields.note}
+        value={fields.note}
+        onChange={(note) => set({ note })}
+        error={refused('note')}
+        most={TEXT_LENGTH}
+      />
     </RecordPanel>
   );
 }

@@ -27,13 +27,14 @@ export function WorthALook({
 }: Pick<TodayData, 'last' | 'weeks' | 'year' | 'returned' | 'result' | 'now'>) {
   const { workspace, info } = useReady((ready) => ready);
   const format = useFormat();
-  const { today, people, handoffs, clients, categories } = workspace;
+  const { today, people, handoffs, accesses, clients, categories } = workspace;
   const lastMonth = addMonths(monthOf(today), -1);
   const looks = worthALook({
     today,
     backup: info.backup,
     people,
     handoffs,
+    accesses,
     returned,
     answer: result && now && { resultId: result.id, headline: result.recommendation.headline, now },
     lastWeek: last,
@@ -95,6 +96,12 @@ function shown(
       return { icon: 'safe', text: words[look.id].text, href: '/settings', action };
     case 'backup-old':
       return { icon: 'safe', text: words[look.id].text(look.days), href: '/settings', action };
+    case 'left-open': {
+      const { gone, deleted } = words[look.id];
+      const person = people.find(({ id }) => id === look.personId);
+      const text = person ? gone(person.name, look.ways) : deleted(look.ways);
+      return { icon: 'team', text, href: `/team/leaving/${look.personId}`, action };
+    }
     case 'nobody-carries': {
       const { gone, deleted } = words[look.id];
       const person = people.find(({ id }) => id === look.handoff.personId);

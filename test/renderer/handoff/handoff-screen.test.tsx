@@ -307,3 +307,20 @@ describe('O2 a task', () => {
     expect(await screen.findByText(words.whoTakes.text(2))).toBeVisible();
   });
 });
+
+describe('O5 no password has a place in a how-to', () => {
+  it('its field says so, and nothing is saved until it is out', async () => {
+    const made = await open({ handoffs: [aHandoff({ title: 'Newsletter' })] });
+    const { user } = made;
+    await user.click(await screen.findByText('Newsletter'));
+    const panel = within(await screen.findByRole('dialog', { name: 'Newsletter' }));
+    const steps = panel.getByRole('textbox', { name: words.howTo.steps });
+    await user.type(steps, 'Open the shop{Enter}Passwort: geheim');
+    expect(steps).toHaveAccessibleDescription(expect.stringContaining('looks like a password'));
+    await user.click(panel.getByRole('button', { name: commonWords.save }));
+    expect((await handoffsOf(made))[0]?.howTo).toEqual(emptyHowTo);
+    await user.type(steps, ' is in the vault');
+    await user.click(panel.getByRole('button', { name: commonWords.save }));
+    await waitFor(async () => expect((await handoffsOf(made))[0]?.howTo.steps).toContain('is in the vault'));
+  });
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Project } from '../../../shared/records/project.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import type { Tool } from '../../../shared/records/tool.ts';
+import { projectWords } from '../../../shared/words/projects.ts';
 import { aPerson, day, dollars, hours, testId } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp } from '../../support/render-app.tsx';
@@ -192,6 +193,27 @@ describe('P3 tools', () => {
       expect((await api.workspace.load({})).accesses).toMatchObject([{ tool: 'Mailing list' }]),
     );
   });
+});
+
+describe('O5 no password has a place at a tool', () => {
+  it.each(['name', 'purpose', 'note'] as const)(
+    'its %s says so, and nothing is saved until it is out',
+    async (which) => {
+      const tool: Tool = { id: testId(), name: 'Shop', purpose: '', state: 'working', setUpBy: null, note: '' };
+      const { user, api } = await open({ tools: [tool] });
+      await user.click(await screen.findByRole('button', { name: 'Shop' }));
+      const panel = within(await screen.findByRole('dialog', { name: 'Shop' }));
+      const field = panel.getByRole('textbox', { name: projectWords.tools[which] });
+      await user.type(field, ' password: hunter2024');
+      expect(field).toHaveAccessibleDescription(expect.stringContaining('looks like a password'));
+      await user.click(panel.getByRole('button', { name: 'Save' }));
+      expect((await api.workspace.load({})).tools).toEqual([tool]);
+      await user.clear(field);
+      await user.type(field, 'Orders');
+      await user.click(panel.getByRole('button', { name: 'Save' }));
+      await waitFor(async () => expect(JSON.stringify((await api.workspace.load({})).tools)).toContain('Orders'));
+    },
+  );
 });
 
 describe('the menu', () => {

@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Access } from '../../../shared/records/access.ts';
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import type { Assessment } from '../../../shared/records/assessment.ts';
 import type { Plan } from '../../../shared/records/hiring.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import type { Day } from '../../../shared/values/dates.ts';
+import { accessWords } from '../../../shared/words/access.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { checkWords, handoffWords } from '../../../shared/words/handoff.ts';
 import { todayWords as words } from '../../../shared/words/today.ts';
@@ -191,6 +193,28 @@ describe('T1 Today in its first form', () => {
     ]);
     await user.click(within(list).getByRole('link', { name: 'Who takes it?' }));
     expect(await screen.findByRole('dialog', { name: handoffWords.whoTakes.title(1) })).toBeVisible();
+  });
+
+  it.each([true, false])('O5 says what is still open after somebody left (on the list: %s)', async (onList) => {
+    const gone = aPerson({ to: day('2026-10-31') });
+    const way: Access = {
+      id: testId(),
+      personId: gone.id,
+      tool: 'Shop',
+      level: 'use',
+      way: 'own-login',
+      purpose: '',
+      givenOn: day('2026-06-01'),
+      revoker: '',
+      revokedOn: null,
+    };
+    const { user } = await open({ people: onList ? [gone] : [], accesses: [way], work: lastWeek });
+    const { gone: left, deleted, action } = words.look['left-open'];
+    expect(await screen.findByText(onList ? left('Tess Harlow', 1) : deleted(1))).toBeVisible();
+    await user.click(screen.getByRole('link', { name: action }));
+    const { title, titleDeleted } = accessWords.leaving;
+    expect(await screen.findByRole('heading', { name: onList ? title('Tess Harlow') : titleDeleted })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: /Shop/ })).toBeVisible();
   });
 
   it('A12 says so when the figures of today come to another answer than the last one', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
 import { worthALook, type LookInput } from '../../../shared/advice/worth-a-look.ts';
+import type { Access } from '../../../shared/records/access.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import type { HandoffState } from '../../../shared/records/handoff.ts';
 import { aHandoff, aPerson, day, hours, month, testId } from '../../support/builders.ts';
@@ -12,6 +13,7 @@ const quiet: LookInput = {
   backup: { newest: today, failed: false },
   people: [],
   handoffs: [],
+  accesses: [],
   returned: [],
   answer: null,
   weeks: [],
@@ -55,6 +57,29 @@ describe('T1 worth a look', () => {
     expect(ids({ handoffs: [aHandoff({ personId: testId(), moves })] })).toEqual(['nobody-carries']);
     const soon = aPerson({ from: day('2026-12-01') });
     expect(ids({ people: [soon], handoffs: [aHandoff({ personId: soon.id, moves })] })).toEqual([]);
+  });
+
+  it('O5 ways in that are open after somebody left are said, of whoever has the most of them', () => {
+    const [left, here] = [aPerson({ to: day('2026-11-22') }), aPerson({ to: today })];
+    const deleted = testId<typeof left.id>();
+    const wayOf = (personId: typeof left.id, revokedOn: Access['revokedOn'] = null): Access => ({
+      id: testId(),
+      personId,
+      tool: 'Shop',
+      level: 'use',
+      way: 'own-login',
+      purpose: '',
+      givenOn: day('2026-06-01'),
+      revoker: '',
+      revokedOn,
+    });
+    const people = [left, here];
+    expect(looks({ people, accesses: [wayOf(here.id), wayOf(left.id, today)] })).toEqual([]);
+    const accesses = [wayOf(here.id), wayOf(deleted), wayOf(left.id), wayOf(left.id)];
+    expect(looks({ people, accesses })).toEqual([{ id: 'left-open', personId: left.id, ways: 2 }]);
+    expect(looks({ people, accesses: accesses.slice(0, 2) })).toEqual([
+      { id: 'left-open', personId: deleted, ways: 1 },
+    ]);
   });
 
   it('O4 handed-over work that is with her again is said, the kind with the most of it', () => {
