@@ -18,8 +18,9 @@ const NOW_WEEKS = 3;
 const ENOUGH_WEEKS = 2;
 /** What lies further back than this says nothing of now. */
 const NOW_SEARCH_DAYS = 56;
-/** More than this is back, in minutes a week, and at least this part of what was handed over. */
+/** More than this is back, in minutes a week, or nearly all of a small task, and at least this part of what was handed over. */
 const MORE_THAN = 60;
+const NEARLY_ALL = 0.75;
 const LEAST_PART = 0.5;
 
 interface LoggedWeek {
@@ -89,7 +90,8 @@ function returnedOf(
     const gone = sumOf(handoffs.filter((task) => (handedOverOn(task) ?? today) <= one.week));
     // Less than nothing cannot be left, however generously the hours of the tasks were guessed.
     const excess = before === null ? 0 : Math.max(0, hers(one) - Math.max(0, before - gone));
-    return { back: Math.min(excess, gone), is: excess > MORE_THAN && excess >= gone * LEAST_PART };
+    const enough = excess > Math.min(MORE_THAN, gone * NEARLY_ALL) && excess >= gone * LEAST_PART;
+    return { back: Math.min(excess, gone), is: gone > 0 && enough };
   });
   const now = mean(late.map(hers));
   return {

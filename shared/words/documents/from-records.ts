@@ -86,7 +86,8 @@ export function documentData(input: DocumentInput): DocumentData {
       ),
     person: person && {
       name: withNames ? person.name : unnamed.person,
-      tasks: input.handoffs.filter(({ personId }) => personId === person.id).map(taskOf),
+      // What she took back is hers again.
+      tasks: input.handoffs.filter((one) => one.personId === person.id && stateOf(one) !== 'taken-back').map(taskOf),
       areas: person.areas,
       access: input.accesses
         .filter(({ personId, revokedOn }) => personId === person.id && revokedOn === null)

@@ -118,6 +118,28 @@ describe('H4 by keyboard', () => {
   });
 });
 
+describe('O6 what a manager takes over', () => {
+  it('is free on the first day, also where a manager who is still here leaves before it', async () => {
+    const leaving = aPerson({
+      name: 'Jon Bell',
+      role: 'obm',
+      areas: ['projects', 'people'],
+      to: day('2026-12-31'),
+    });
+    const app = await open(
+      aPlan({ role: 'obm', firstDay: day('2027-01-11'), candidates: [aCandidate({ name: 'Ines Duarte' })] }),
+      { people: [leaving] },
+    );
+    await openMenu(app.user, 'Ines Duarte');
+    await menuItem(app.user, 'Hire Ines Duarte…');
+    const carries = await screen.findByRole('toolbar', { name: 'What they will carry for you' });
+    const pressed = within(carries)
+      .getAllByRole('button')
+      .filter((one) => one.getAttribute('aria-pressed') === 'true');
+    expect(pressed.map(({ textContent }) => textContent)).toEqual(['Projects', 'Operations', 'Metrics', 'People']);
+  });
+});
+
 describe('H4 a pasted list on screen', () => {
   it('asks about names that are there already or stand in it twice', async () => {
     const app = await open(aPlan({ candidates: [aCandidate({ name: 'Rosa Whitlock' })] }));

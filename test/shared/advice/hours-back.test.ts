@@ -55,6 +55,9 @@ describe('O4 hours that are back with her', () => {
   });
 
   it.each([
+    ['three quarters of a small task are none yet', 2.75, 1, false],
+    ['a minute more than three quarters of it is', 2.75 + 1 / 60, 1, true],
+    ['half an hour is, where that was all of it', 2.5, 0.5, true],
     ['an hour more is none, though it is half', 3, 2, false],
     ['a minute over an hour is, where that is half', 3 + 1 / 60, 2, true],
     ['just under half of it is none', 2 + 119 / 60, 4, false],

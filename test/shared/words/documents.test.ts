@@ -161,6 +161,17 @@ describe('H3 H6 H7 texts from her data', () => {
       expect(text).not.toMatch(WRONG);
     }
     expect(write('first-week-file', input)).toContain('Inbox: 3 hours a week. Done means: Empty by noon.');
+    // What she took back is not theirs.
+    const takenBack = aHandoff({
+      title: 'Invoices',
+      personId: lena.id,
+      moves: [
+        { state: 'trying', on: day('2026-10-01'), why: '' },
+        { state: 'taken-back', on: day('2026-11-02'), why: 'Wrong VAT' },
+      ],
+    });
+    const without = { ...input, handoffs: [...input.handoffs, takenBack] };
+    expect(write('first-week-file', without)).not.toContain('Invoices');
     expect(write('first-week-file', { ...input, withNames: true })).toContain('For Lena Moss');
   });
 

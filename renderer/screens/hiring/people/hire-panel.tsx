@@ -11,6 +11,7 @@ import {
   type PersonId,
   type PersonRole,
 } from '../../../../shared/records/person.ts';
+import type { Day } from '../../../../shared/values/dates.ts';
 import { commonWords } from '../../../../shared/words/common.ts';
 import { errorText } from '../../../../shared/words/errors.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
@@ -39,15 +40,16 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
   const { currency, locale } = useFormat().settings;
   const { people, today } = useWorkspace();
   const [personId] = useState(() => crypto.randomUUID() as PersonId);
-  // A manager is hired to carry them; whoever carries one now keeps it until she says otherwise.
-  const areasOf = (role: PersonRole): Person['areas'] => (role === 'obm' ? freeAreas(people, today) : []);
+  // A manager is hired to carry them; whoever carries one on the first day keeps it until she says otherwise.
+  const areasOf = (role: PersonRole, from: Day | null): Person['areas'] =>
+    role === 'obm' ? freeAreas(people, from ?? today) : [];
   const [terms, setTerms, dropDraft] = useDraft<Terms>(hireDraft(one), {
     role: plan.role,
     roleName: '',
     rate: one.rate,
     minutesPerWeek: null,
     from: plan.firstDay,
-    areas: areasOf(plan.role),
+    areas: areasOf(plan.role, plan.firstDay),
   });
   const [readable, setReadable] = useState({ rate: true, hours: true });
   const [error, setError] = useState<AppError | null>(null);
@@ -92,7 +94,7 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
       <Select<PersonRole>
         label={words.fields.role}
         value={terms.role}
-        onChange={(role) => set({ role, areas: areasOf(role) })}
+        onChange={(role) => set({ role, areas: areasOf(role, terms.from) })}
         options={personRole.options.map((id) => ({ id, label: roleNames[id] }))}
       />
       {terms.role === 'other' && (
@@ -138,7 +140,10 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
         label={words.fields.from}
         openLabel={commonWords.pickDay}
         value={terms.from}
-        onChange={(from) => set({ from })}
+        onChange={(from) => {
+          const untouched = String(terms.areas) === String(areasOf(terms.role, terms.from));
+          set(untouched ? { from, areas: areasOf(terms.role, from) } : { from });
+        }}
       />
       <Cost terms={terms} />
     </SidePanel>
