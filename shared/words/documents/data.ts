@@ -33,7 +33,7 @@ export interface DocumentData {
   /** Ideas that wait. */
   readonly waiting: readonly string[];
   readonly numbers: readonly string[];
-  /** Everybody who works for her, without the one that the text is about. */
+  /** Everybody who works for her, without the one that the text is about; no role where the name already says it. */
   readonly team: readonly { readonly name: string; readonly role: string; readonly isAssistant: boolean }[];
   /** What was promised to clients: who, and what a month holds. */
   readonly promises: readonly string[];

@@ -13,6 +13,8 @@ import {
   type DocumentData,
 } from './data.ts';
 
+const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
+
 export const firstWeekFile = (data: DocumentData): string => {
   const { person } = data;
   const tasks = person && person.tasks.length > 0 ? person.tasks : data.tasks;
@@ -43,7 +45,7 @@ export const firstWeekFile = (data: DocumentData): string => {
       'Who is who',
       bullets([
         `${ownerOf(data) === 'the owner' ? 'The owner' : ownerOf(data)}: owner. Decides where we are going.`,
-        ...data.team.map(({ name, role }) => `${name}: ${role}.`),
+        ...data.team.map(({ name, role }) => (role === '' ? asSentence(capital(name)) : `${name}: ${role}.`)),
       ]),
     ),
     section('What was promised to clients', bullets(data.promises)),
@@ -93,7 +95,7 @@ export const supportPlan = (data: DocumentData): string =>
         data.firstDay === null ? null : `First day: ${data.firstDay}.`,
         data.team.length === 0
           ? null
-          : `Beside: ${data.w.list(data.team.map(({ name, role }) => `${name} (${role})`))}.`,
+          : `Beside: ${data.w.list(data.team.map(({ name, role }) => (role === '' ? name : `${name} (${role})`)))}.`,
       ]),
     ),
     section('How we get there', bullets(data.steps)),

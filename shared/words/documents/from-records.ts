@@ -19,8 +19,9 @@ import type { Day } from '../../values/dates.ts';
 import { certaintyWords } from '../advice.ts';
 import { outcomeText } from '../outcomes.ts';
 import { hoursText, type Writing } from '../questions.ts';
-import { roleNames, roleText } from '../team.ts';
+import { roleText } from '../team.ts';
 import { hoursSum, type DocumentData, type Task } from './data.ts';
+import { numberedClients, standInsOf } from './leave-names-out.ts';
 import { unnamed } from './names.ts';
 import { painsOf } from './pains.ts';
 
@@ -57,7 +58,8 @@ export function documentData(input: DocumentInput): DocumentData {
   const tasks = tasksOf(input);
   const reasons = result?.recommendation.reasons ?? [];
   const budget = settings.money.budget;
-  const nameOf = (one: Person): string => (withNames ? one.name : unnamed.role(roleNames[one.role]));
+  const standIns = standInsOf(input.people);
+  const nameOf = (one: Person): string => (withNames ? one.name : (standIns.get(one.id) ?? unnamed.person));
   const perDollar = minorPerUsdOf(settings);
   const team = teamOn(input.people, today).filter(({ id }) => id !== person?.id);
   return {
@@ -76,8 +78,12 @@ export function documentData(input: DocumentInput): DocumentData {
       .map(({ title, by }) => (by === null ? title : `${title}, by ${w.day(by)}`)),
     waiting: input.projects.filter((one) => projectStateOf(one) === 'parked').map(({ title }) => title),
     numbers: input.metrics.filter(({ retired }) => !retired).map(({ name }) => name),
-    team: team.map((one) => ({ name: nameOf(one), role: roleText(one), isAssistant: one.role === 'va' })),
-    promises: input.clients
+    team: team.map((one) => ({
+      name: nameOf(one),
+      role: withNames ? roleText(one) : '',
+      isAssistant: one.role === 'va',
+    })),
+    promises: numberedClients(input.clients)
       .filter(({ status }) => status === 'active')
       .flatMap(({ name, minutesSold }, at) =>
         minutesSold === null
@@ -86,7 +92,7 @@ export function documentData(input: DocumentInput): DocumentData {
       ),
     person: person && {
       name: withNames ? person.name : unnamed.person,
-      tasks: input.handoffs.filter(({ personId }) => personId === person.id).map(taskOf),
+      tasks: input.handoffs.filter((one) => one.personId === person.id && stateOf(one) !== 'taken-back').map(taskOf),
       areas: person.areas,
       access: input.accesses
         .filter(({ personId, revokedOn }) => personId === person.id && revokedOn === null)

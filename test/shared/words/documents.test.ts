@@ -12,6 +12,7 @@ import { formatHours } from '../../../shared/values/minutes.ts';
 import { formatMoney, type Minor } from '../../../shared/values/money.ts';
 import { draftOf } from '../../../shared/words/documents/documents.ts';
 import { documentsOf } from '../../../shared/playbook/hire-texts.ts';
+import { leaveNamesOut } from '../../../shared/words/documents/leave-names-out.ts';
 import { howToPage, withPictures } from '../../../shared/words/documents/how-to.ts';
 import { documentData, type DocumentInput } from '../../../shared/words/documents/from-records.ts';
 import { aClient, aHandoff, aPerson, categoryNamed, day, dollars, hours, testId } from '../../support/builders.ts';
@@ -91,7 +92,10 @@ const kinds = documentKind.options;
 /** What no text may hold, whatever is known: a value that is none, a blank, one thing in the plural, two stops. */
 const WRONG =
   /undefined|null|NaN|\[object|\b1 (hours|weeks|people|tasks|clients)\b|\.\.|,\.| {2}|\(\)|^- *$|^\d+\. *$|: *$(?!\n)/m;
-const write = (kind: DocumentKind, input: DocumentInput): string => draftOf(kind, documentData(input));
+const write = (kind: DocumentKind, input: DocumentInput): string => {
+  const text = draftOf(kind, documentData(input));
+  return input.withNames ? text : leaveNamesOut(text, input);
+};
 
 describe('H3 H6 H7 texts from her data', () => {
   // Two that want a manager, one assistant, one alone with little, one with nobody and no money.
@@ -162,6 +166,42 @@ describe('H3 H6 H7 texts from her data', () => {
     }
     expect(write('first-week-file', input)).toContain('Inbox: 3 hours a week. Done means: Empty by noon.');
     expect(write('first-week-file', { ...input, withNames: true })).toContain('For Lena Moss');
+  });
+
+  it('O10 leaves out names inside titles, goals and tools, and tells two of one role apart', () => {
+    const tess = aPerson({ name: 'Tess Harlow' });
+    const jon = aPerson({ name: 'Jon Bell' });
+    const base = businessOf('v42', 'va');
+    const input: DocumentInput = {
+      ...base,
+      people: [tess, jon],
+      person: null,
+      handoffs: [aHandoff({ title: 'Call with Amber & Co', categoryId: categoryNamed('Inbox and calendar') })],
+      goals: base.goals.map((goal) => ({ ...goal, title: 'Marianne is free on Fridays' })),
+      tools: base.tools.map((tool) => ({ ...tool, purpose: 'files for Tess' })),
+      withNames: false,
+    };
+    const text = write('first-week-file', input);
+    expect(text).toContain('- Call with Client 1: 3 hours a week.');
+    expect(text).toContain('- The owner is free on Fridays');
+    expect(text).toContain('files for Assistant 1');
+    expect(text).toContain('- Assistant 1.\n- Assistant 2.');
+    expect(text).not.toMatch(/Tess|Jon|Marianne|Amber/);
+    expect(leaveNamesOut('Ask Jonathan about the Field & Fold site.', input)).toBe(
+      'Ask Jonathan about the business site.',
+    );
+  });
+
+  it('O10 a task that was taken back is not in the file of whoever had it', () => {
+    const lena = aPerson({ name: 'Lena Moss' });
+    const back = [{ state: 'taken-back' as const, on: day('2026-11-20'), why: 'Too early' }];
+    const handoffs = [
+      aHandoff({ title: 'Invoices', personId: lena.id, moves: back }),
+      aHandoff({ title: 'Travel', personId: lena.id }),
+    ];
+    const text = write('first-week-file', { ...nothing('va'), person: lena, people: [lena], handoffs });
+    expect(text).toContain('Travel: 3 hours a week.');
+    expect(text).not.toContain('Invoices');
   });
 
   it('O3 a how-to keeps what she wrote, in order, without her own numbers and dashes', () => {

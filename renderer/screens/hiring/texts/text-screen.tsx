@@ -86,7 +86,7 @@ function OneText({ kind, plan, person }: Of) {
       <div className="flex max-w-3xl flex-col gap-5">
         <div data-screen-only className="flex flex-wrap items-end gap-x-6 gap-y-3 empty:hidden">
           {ABOUT_SOMEBODY.has(kind) && <ForWhom plan={plan} person={person} />}
-          {MAY_BE_UNNAMED.has(kind) && !own && (
+          {MAY_BE_UNNAMED.has(kind) && !changing && (
             <Checkbox checked={withoutNames} onChange={setWithoutNames} label={words.withoutNames} />
           )}
         </div>
@@ -143,7 +143,7 @@ function Change({ form, of, text, onClose }: { form: string; of: Of; text: Text;
   const app = useApp();
   const notice = useNotice();
   const { today } = useWorkspace();
-  const [body, setBody] = useDraft(form, text.body ?? '');
+  const [body, setBody] = useDraft(form, text.source ?? '');
   const [id] = useState(() => text.own?.id ?? (crypto.randomUUID() as DocumentId));
   const [error, setError] = useState<AppError | null>(null);
   const [tried, setTried] = useState(false);
