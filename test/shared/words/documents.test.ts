@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import { startCategories } from '../../../shared/playbook/categories.ts';
-import { documentKind, type DocumentKind } from '../../../shared/records/document.ts';
+import { documentKind, type DocumentKind, type OwnDocument } from '../../../shared/records/document.ts';
 import { emptyHowTo } from '../../../shared/records/handoff.ts';
 import { role as roles, type Role } from '../../../shared/records/hiring.ts';
 import type { PersonRole } from '../../../shared/records/person.ts';
@@ -42,6 +42,7 @@ const nothing = (role: Role): DocumentInput => ({
   metrics: [],
   clients: [],
   accesses: [],
+  documents: [],
   weeks: [],
   today: TODAY,
   withNames: true,
@@ -202,6 +203,26 @@ describe('H3 H6 H7 texts from her data', () => {
     const text = write('first-week-file', { ...nothing('va'), person: lena, people: [lena], handoffs });
     expect(text).toContain('Travel: 3 hours a week.');
     expect(text).not.toContain('Invoices');
+  });
+
+  it('O10 says how far each task is theirs, what comes later, and how a manager begins', () => {
+    const lena = aPerson({ name: 'Lena Moss', role: 'obm' });
+    const moves = [{ state: 'trying' as const, on: day('2026-11-20'), why: '' }];
+    const handoffs = [
+      aHandoff({ title: 'Invoices', personId: lena.id }),
+      aHandoff({ title: 'Travel', personId: lena.id, moves, level: 3 }),
+    ];
+    const input: DocumentInput = { ...nothing('obm'), person: lena, people: [lena], handoffs };
+    const text = write('first-week-file', input);
+    expect(text).toContain('- Travel: look into it and propose; we decide.');
+    expect(text).toContain('- Travel: 3 hours a week.\n- Invoices: 3 hours a week. This comes later.');
+    expect(text).toContain('First day: an hour together');
+    expect(text).not.toContain('one task from beginning to end');
+    const body = '# What Lena may decide\n\n## Money\n\n- Up to $40 alone.\n';
+    const own = { id: testId(), planId: null, personId: lena.id, kind: 'decision-rights', body, editedOn: TODAY };
+    const hers = write('first-week-file', { ...input, documents: [own as OwnDocument] });
+    expect(hers).toContain('## What you may decide\n\n### Money\n\n- Up to $40 alone.\n\n## How the week goes');
+    expect(hers).not.toContain('What can be taken back');
   });
 
   it('O3 a how-to keeps what she wrote, in order, without her own numbers and dashes', () => {
