@@ -137,6 +137,13 @@ describe('O10 the two files', () => {
     expect(screen.getByRole('textbox', { name: words.body })).toHaveValue('Call Tess for Marianne.');
   });
 
+  it('O10 no support plan is written about somebody without a hire', async () => {
+    const jon = aPerson({ name: 'Jon Bell', role: 'web-designer' });
+    await renderApp({ route: `/hiring/text/support-plan?person=${jon.id}`, seed: { settings, people: [jon] } });
+    expect(await screen.findByText(words.gone)).toBeVisible();
+    expect(screen.queryByText(/A Virtual Assistant/)).toBeNull();
+  });
+
   it('a text of a plan that is gone says so', async () => {
     await renderApp({ route: '/hiring/text/brief?plan=7e570000-0000-4000-8000-00000000aaaa', seed: { settings } });
     expect(await screen.findByText(words.gone)).toBeVisible();

@@ -42,6 +42,8 @@ export function TextScreen() {
   const plan = plans.find(({ id }) => id === search.get('plan')) ?? null;
   const person = people.find(({ id }) => id === search.get('person')) ?? null;
   if (!kind.success || (!plan && !person)) return <NoPlan />;
+  // A support plan is about a hire: of somebody without one it would guess the role.
+  if (kind.data === 'support-plan' && !plan) return <NoPlan />;
   const key = `${kind.data} ${plan?.id} ${person?.id}`;
   return <OneText key={key} kind={kind.data} plan={plan} person={person} />;
 }
