@@ -1,4 +1,5 @@
 /** What the texts of a hire are written from: her own records, in the shape in which sentences need them. */
+import type { Handoff } from '../../records/handoff.ts';
 import type { Role } from '../../records/hiring.ts';
 import type { Area } from '../../records/person.ts';
 import { hoursText, type Writing } from '../questions.ts';
@@ -9,6 +10,10 @@ export interface Task {
   readonly minutes: number;
   /** How one sees that it is done; empty while she has not said. */
   readonly done: string;
+  /** How much whoever does it may decide; null while that is not agreed. */
+  readonly level: Handoff['level'];
+  /** Still the owner's, while others have begun to move. */
+  readonly later: boolean;
 }
 
 export interface DocumentData {
@@ -33,7 +38,7 @@ export interface DocumentData {
   /** Ideas that wait. */
   readonly waiting: readonly string[];
   readonly numbers: readonly string[];
-  /** Everybody who works for her, without the one that the text is about. */
+  /** Everybody who works for her, without the one that the text is about; no role where the name already says it. */
   readonly team: readonly { readonly name: string; readonly role: string; readonly isAssistant: boolean }[];
   /** What was promised to clients: who, and what a month holds. */
   readonly promises: readonly string[];
@@ -45,6 +50,8 @@ export interface DocumentData {
     /** What they can get into. */
     readonly access: readonly string[];
   } | null;
+  /** What they may decide, where she has made that text her own. */
+  readonly ownRights: string | null;
   /** The answer that the plan came from, in a sentence; null where it came from none. */
   readonly answer: string | null;
   readonly certainty: string | null;

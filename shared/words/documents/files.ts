@@ -11,7 +11,34 @@ import {
   section,
   taskLine,
   type DocumentData,
+  type Task,
 } from './data.ts';
+
+const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
+
+/** How far each task is theirs, said to them. */
+const levels: Readonly<Record<NonNullable<Task['level']>, string>> = {
+  1: 'do it as it is written',
+  2: 'look into it and report',
+  3: 'look into it and propose; we decide',
+  4: 'decide, and tell us',
+  5: 'decide alone',
+};
+
+/** Her own text on it where there is one, under the heading of this file; else what was agreed for each task. */
+function mayDecide({ ownRights }: DocumentData, tasks: readonly Task[]): string {
+  if (ownRights !== null)
+    return ownRights
+      .trim()
+      .replace(/^# .*\n+/, '')
+      .replaceAll(/^## /gm, '### ');
+  return bullets([
+    ...tasks.map(({ title, level }) => (level === null ? null : `${title}: ${levels[level]}.`)),
+    'In the first week: ask before anything goes out under our name.',
+    'What can be taken back, you may do. What cannot, you ask first.',
+    'Not sure whether it can be taken back? Then it cannot.',
+  ]);
+}
 
 export const firstWeekFile = (data: DocumentData): string => {
   const { person } = data;
@@ -33,7 +60,7 @@ export const firstWeekFile = (data: DocumentData): string => {
       'What is yours',
       bullets([
         ...(person?.areas ?? []).map((area) => `${areaNames[area].title}: you carry it.`),
-        ...tasks.map((task) => taskLine(task, data.w)),
+        ...tasks.map((task) => `${taskLine(task, data.w)}${task.later ? ' This comes later.' : ''}`),
         tasks.length === 0 && (person?.areas ?? []).length === 0
           ? 'We choose the first task together on the first day.'
           : null,
@@ -43,7 +70,7 @@ export const firstWeekFile = (data: DocumentData): string => {
       'Who is who',
       bullets([
         `${ownerOf(data) === 'the owner' ? 'The owner' : ownerOf(data)}: owner. Decides where we are going.`,
-        ...data.team.map(({ name, role }) => `${name}: ${role}.`),
+        ...data.team.map(({ name, role }) => (role === '' ? asSentence(capital(name)) : `${name}: ${role}.`)),
       ]),
     ),
     section('What was promised to clients', bullets(data.promises)),
@@ -58,18 +85,16 @@ export const firstWeekFile = (data: DocumentData): string => {
         'Passwords never come by mail or chat. If one does, tell us: it is changed.',
       ]),
     ),
-    section(
-      'What you may decide',
-      bullets([
-        'In the first week: ask before anything goes out under our name.',
-        'What can be taken back, you may do. What cannot, you ask first.',
-        'Not sure whether it can be taken back? Then it cannot.',
-      ]),
-    ),
+    section('What you may decide', mayDecide(data, person ? tasks : [])),
     section(
       'How the week goes',
       bullets([
-        'First day: one task from beginning to end, looked at together.',
+        data.role === 'obm'
+          ? 'First day: an hour together on what hurts and what matters most, and a hello to everybody.'
+          : 'First day: one task from beginning to end, looked at together.',
+        data.role === 'obm'
+          ? 'First week: change nothing big. Listen, and write down what was promised to whom.'
+          : null,
         'Every day: one question more is better than one mistake more.',
         'Friday: three lines. What is done, what waits, what you need.',
       ]),
@@ -93,7 +118,7 @@ export const supportPlan = (data: DocumentData): string =>
         data.firstDay === null ? null : `First day: ${data.firstDay}.`,
         data.team.length === 0
           ? null
-          : `Beside: ${data.w.list(data.team.map(({ name, role }) => `${name} (${role})`))}.`,
+          : `Beside: ${data.w.list(data.team.map(({ name, role }) => (role === '' ? name : `${name} (${role})`)))}.`,
       ]),
     ),
     section('How we get there', bullets(data.steps)),

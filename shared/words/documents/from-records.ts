@@ -5,6 +5,7 @@ import { suggestHandoffs, worthHandingOver } from '../../advice/suggest-handoffs
 import type { Access } from '../../records/access.ts';
 import { minutesForBudget } from '../../records/candidate.ts';
 import type { Client } from '../../records/client.ts';
+import type { OwnDocument } from '../../records/document.ts';
 import { stateOf, type Handoff } from '../../records/handoff.ts';
 import { openSteps, type Plan, type Role } from '../../records/hiring.ts';
 import type { Metric } from '../../records/metric.ts';
@@ -19,8 +20,9 @@ import type { Day } from '../../values/dates.ts';
 import { certaintyWords } from '../advice.ts';
 import { outcomeText } from '../outcomes.ts';
 import { hoursText, type Writing } from '../questions.ts';
-import { roleNames, roleText } from '../team.ts';
+import { roleText } from '../team.ts';
 import { hoursSum, type DocumentData, type Task } from './data.ts';
+import { numberedClients, standInsOf } from './leave-names-out.ts';
 import { unnamed } from './names.ts';
 import { painsOf } from './pains.ts';
 
@@ -40,6 +42,7 @@ export interface DocumentInput {
   readonly metrics: readonly Metric[];
   readonly clients: readonly Client[];
   readonly accesses: readonly Access[];
+  readonly documents: readonly OwnDocument[];
   /** The logged weeks that tasks are ranked by. */
   readonly weeks: readonly WorkWeekSum[];
   readonly today: Day;
@@ -57,7 +60,8 @@ export function documentData(input: DocumentInput): DocumentData {
   const tasks = tasksOf(input);
   const reasons = result?.recommendation.reasons ?? [];
   const budget = settings.money.budget;
-  const nameOf = (one: Person): string => (withNames ? one.name : unnamed.role(roleNames[one.role]));
+  const standIns = standInsOf(input.people);
+  const nameOf = (one: Person): string => (withNames ? one.name : (standIns.get(one.id) ?? unnamed.person));
   const perDollar = minorPerUsdOf(settings);
   const team = teamOn(input.people, today).filter(({ id }) => id !== person?.id);
   return {
@@ -76,8 +80,12 @@ export function documentData(input: DocumentInput): DocumentData {
       .map(({ title, by }) => (by === null ? title : `${title}, by ${w.day(by)}`)),
     waiting: input.projects.filter((one) => projectStateOf(one) === 'parked').map(({ title }) => title),
     numbers: input.metrics.filter(({ retired }) => !retired).map(({ name }) => name),
-    team: team.map((one) => ({ name: nameOf(one), role: roleText(one), isAssistant: one.role === 'va' })),
-    promises: input.clients
+    team: team.map((one) => ({
+      name: nameOf(one),
+      role: withNames ? roleText(one) : '',
+      isAssistant: one.role === 'va',
+    })),
+    promises: numberedClients(input.clients)
       .filter(({ status }) => status === 'active')
       .flatMap(({ name, minutesSold }, at) =>
         minutesSold === null
@@ -86,13 +94,13 @@ export function documentData(input: DocumentInput): DocumentData {
       ),
     person: person && {
       name: withNames ? person.name : unnamed.person,
-      // What she took back is hers again.
-      tasks: input.handoffs.filter((one) => one.personId === person.id && stateOf(one) !== 'taken-back').map(taskOf),
+      tasks: tasksWith(person, input.handoffs),
       areas: person.areas,
       access: input.accesses
         .filter(({ personId, revokedOn }) => personId === person.id && revokedOn === null)
         .map(({ tool }) => tool),
     },
+    ownRights: ownRights(input),
     answer: result && outcomeText(result.recommendation, withNames ? team : [], w).title,
     certainty: result && certaintyWords[result.recommendation.certainty].title,
     steps:
@@ -101,11 +109,29 @@ export function documentData(input: DocumentInput): DocumentData {
   };
 }
 
-const taskOf = ({ title, minutesPerWeek, howTo }: Handoff): Task => ({
+const taskOf = ({ title, minutesPerWeek, howTo, level }: Handoff): Task => ({
   title,
   minutes: minutesPerWeek,
   done: howTo.done.trim(),
+  level,
+  later: false,
 });
+
+/** What somebody has or gets; what they do already comes before what is still hers. What she took back is hers again. */
+function tasksWith(person: Person, handoffs: readonly Handoff[]): readonly Task[] {
+  const theirs = handoffs.filter((one) => one.personId === person.id && stateOf(one) !== 'taken-back');
+  const begun = theirs.filter((one) => stateOf(one) !== 'mine');
+  // While nothing has begun to move, nothing comes later than the rest.
+  if (begun.length === 0) return theirs.map(taskOf);
+  const later = theirs.filter((one) => stateOf(one) === 'mine');
+  return [...begun.map(taskOf), ...later.map((one) => ({ ...taskOf(one), later: true }))];
+}
+
+const ownRights = ({ documents, plan, person }: DocumentInput): string | null =>
+  documents.find(
+    (one) =>
+      one.kind === 'decision-rights' && one.planId === (plan?.id ?? null) && one.personId === (person?.id ?? null),
+  )?.body ?? null;
 
 /**
  * What is meant for this role, the most worthwhile first: cards that are not in other hands yet, and kinds of work from her
@@ -123,7 +149,7 @@ function tasksOf({ role, plan, person, handoffs, categories, weeks }: DocumentIn
   const suggested = suggestHandoffs(weeks, mine, handoffs)
     .filter(({ way }) => way === 'hand-over')
     .map(({ category, minutesPerWeek }) => ({
-      task: { title: category.name, minutes: minutesPerWeek, done: '' },
+      task: { title: category.name, minutes: minutesPerWeek, done: '', level: null, later: false },
       worth: worthHandingOver(category, minutesPerWeek),
     }));
   return [...own, ...suggested].toSorted((a, b) => b.worth - a.worth).map(({ task }) => task);

@@ -1,5 +1,6 @@
 /** The texts of a hire by their names and uses. */
 import type { DocumentGroup } from '../../playbook/hire-texts.ts';
+import type { PersonRole } from '../../records/person.ts';
 import type { DocumentKind } from '../../records/document.ts';
 
 export const documentWords = {
@@ -81,6 +82,10 @@ export const documentWords = {
 /** People without their names: by what they do. */
 export const unnamed = {
   person: 'the new person',
-  role: (role: string) => `the ${role.toLocaleLowerCase()}`,
+  owner: 'the owner',
+  business: 'the business',
+  roles: { va: 'assistant', obm: 'manager', other: 'helper' } as Readonly<Partial<Record<PersonRole, string>>>,
+  only: (word: string) => `the ${word}`,
+  numbered: (word: string, number: number) => `${word.charAt(0).toLocaleUpperCase()}${word.slice(1)} ${number}`,
   client: (number: number) => `Client ${number}`,
 } as const;

@@ -122,7 +122,26 @@ describe('O10 the two files', () => {
     expect(await screen.findByText(/Tess Harlow/)).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: words.withoutNames }));
     expect(screen.queryByText(/Tess Harlow/)).toBeNull();
-    expect(screen.getByText(/the virtual assistant/)).toBeVisible();
+    expect(screen.getByText(/Beside: the assistant\./)).toBeVisible();
+  });
+
+  it('O10 leave names out of her own version too, and take none from it', async () => {
+    const one = plan();
+    const tess = aPerson({ name: 'Tess Harlow' });
+    const own = { id: testId(), planId: one.id, personId: null, kind: 'support-plan', editedOn: TODAY };
+    const documents = [{ ...own, body: 'Call Tess for Marianne.' }];
+    const { user } = await open(one, '/hiring/text/support-plan', { people: [tess], documents });
+    await user.click(await screen.findByRole('checkbox', { name: words.withoutNames }));
+    expect(screen.getByText('Call the assistant for the owner.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: words.edit }));
+    expect(screen.getByRole('textbox', { name: words.body })).toHaveValue('Call Tess for Marianne.');
+  });
+
+  it('O10 no support plan is written about somebody without a hire', async () => {
+    const jon = aPerson({ name: 'Jon Bell', role: 'web-designer' });
+    await renderApp({ route: `/hiring/text/support-plan?person=${jon.id}`, seed: { settings, people: [jon] } });
+    expect(await screen.findByText(words.gone)).toBeVisible();
+    expect(screen.queryByText(/A Virtual Assistant/)).toBeNull();
   });
 
   it('a text of a plan that is gone says so', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import { startCategories } from '../../../shared/playbook/categories.ts';
-import { documentKind, type DocumentKind } from '../../../shared/records/document.ts';
+import { documentKind, type DocumentKind, type OwnDocument } from '../../../shared/records/document.ts';
 import { emptyHowTo } from '../../../shared/records/handoff.ts';
 import { role as roles, type Role } from '../../../shared/records/hiring.ts';
 import type { PersonRole } from '../../../shared/records/person.ts';
@@ -12,6 +12,7 @@ import { formatHours } from '../../../shared/values/minutes.ts';
 import { formatMoney, type Minor } from '../../../shared/values/money.ts';
 import { draftOf } from '../../../shared/words/documents/documents.ts';
 import { documentsOf } from '../../../shared/playbook/hire-texts.ts';
+import { leaveNamesOut } from '../../../shared/words/documents/leave-names-out.ts';
 import { howToPage, withPictures } from '../../../shared/words/documents/how-to.ts';
 import { documentData, type DocumentInput } from '../../../shared/words/documents/from-records.ts';
 import { aClient, aHandoff, aPerson, categoryNamed, day, dollars, hours, testId } from '../../support/builders.ts';
@@ -41,6 +42,7 @@ const nothing = (role: Role): DocumentInput => ({
   metrics: [],
   clients: [],
   accesses: [],
+  documents: [],
   weeks: [],
   today: TODAY,
   withNames: true,
@@ -91,7 +93,10 @@ const kinds = documentKind.options;
 /** What no text may hold, whatever is known: a value that is none, a blank, one thing in the plural, two stops. */
 const WRONG =
   /undefined|null|NaN|\[object|\b1 (hours|weeks|people|tasks|clients)\b|\.\.|,\.| {2}|\(\)|^- *$|^\d+\. *$|: *$(?!\n)/m;
-const write = (kind: DocumentKind, input: DocumentInput): string => draftOf(kind, documentData(input));
+const write = (kind: DocumentKind, input: DocumentInput): string => {
+  const text = draftOf(kind, documentData(input));
+  return input.withNames ? text : leaveNamesOut(text, input);
+};
 
 describe('H3 H6 H7 texts from her data', () => {
   // Two that want a manager, one assistant, one alone with little, one with nobody and no money.
@@ -173,6 +178,62 @@ describe('H3 H6 H7 texts from her data', () => {
     const without = { ...input, handoffs: [...input.handoffs, takenBack] };
     expect(write('first-week-file', without)).not.toContain('Invoices');
     expect(write('first-week-file', { ...input, withNames: true })).toContain('For Lena Moss');
+  });
+
+  it('O10 leaves out names inside titles, goals and tools, and tells two of one role apart', () => {
+    const tess = aPerson({ name: 'Tess Harlow' });
+    const jon = aPerson({ name: 'Jon Bell' });
+    const base = businessOf('v42', 'va');
+    const input: DocumentInput = {
+      ...base,
+      people: [tess, jon],
+      person: null,
+      handoffs: [aHandoff({ title: 'Call with Amber & Co', categoryId: categoryNamed('Inbox and calendar') })],
+      goals: base.goals.map((goal) => ({ ...goal, title: 'Marianne is free on Fridays' })),
+      tools: base.tools.map((tool) => ({ ...tool, purpose: 'files for Tess' })),
+      withNames: false,
+    };
+    const text = write('first-week-file', input);
+    expect(text).toContain('- Call with Client 1: 3 hours a week.');
+    expect(text).toContain('- The owner is free on Fridays');
+    expect(text).toContain('files for Assistant 1');
+    expect(text).toContain('- Assistant 1.\n- Assistant 2.');
+    expect(text).not.toMatch(/Tess|Jon|Marianne|Amber/);
+    expect(leaveNamesOut('Ask Jonathan about the Field & Fold site.', input)).toBe(
+      'Ask Jonathan about the business site.',
+    );
+  });
+
+  it('O10 a task that was taken back is not in the file of whoever had it', () => {
+    const lena = aPerson({ name: 'Lena Moss' });
+    const back = [{ state: 'taken-back' as const, on: day('2026-11-20'), why: 'Too early' }];
+    const handoffs = [
+      aHandoff({ title: 'Invoices', personId: lena.id, moves: back }),
+      aHandoff({ title: 'Travel', personId: lena.id }),
+    ];
+    const text = write('first-week-file', { ...nothing('va'), person: lena, people: [lena], handoffs });
+    expect(text).toContain('Travel: 3 hours a week.');
+    expect(text).not.toContain('Invoices');
+  });
+
+  it('O10 says how far each task is theirs, what comes later, and how a manager begins', () => {
+    const lena = aPerson({ name: 'Lena Moss', role: 'obm' });
+    const moves = [{ state: 'trying' as const, on: day('2026-11-20'), why: '' }];
+    const handoffs = [
+      aHandoff({ title: 'Invoices', personId: lena.id }),
+      aHandoff({ title: 'Travel', personId: lena.id, moves, level: 3 }),
+    ];
+    const input: DocumentInput = { ...nothing('obm'), person: lena, people: [lena], handoffs };
+    const text = write('first-week-file', input);
+    expect(text).toContain('- Travel: look into it and propose; we decide.');
+    expect(text).toContain('- Travel: 3 hours a week.\n- Invoices: 3 hours a week. This comes later.');
+    expect(text).toContain('First day: an hour together');
+    expect(text).not.toContain('one task from beginning to end');
+    const body = '# What Lena may decide\n\n## Money\n\n- Up to $40 alone.\n';
+    const own = { id: testId(), planId: null, personId: lena.id, kind: 'decision-rights', body, editedOn: TODAY };
+    const hers = write('first-week-file', { ...input, documents: [own as OwnDocument] });
+    expect(hers).toContain('## What you may decide\n\n### Money\n\n- Up to $40 alone.\n\n## How the week goes');
+    expect(hers).not.toContain('What can be taken back');
   });
 
   it('O3 a how-to keeps what she wrote, in order, without her own numbers and dashes', () => {

@@ -42,6 +42,8 @@ export function TextScreen() {
   const plan = plans.find(({ id }) => id === search.get('plan')) ?? null;
   const person = people.find(({ id }) => id === search.get('person')) ?? null;
   if (!kind.success || (!plan && !person)) return <NoPlan />;
+  // A support plan is about a hire: of somebody without one it would guess the role.
+  if (kind.data === 'support-plan' && !plan) return <NoPlan />;
   const key = `${kind.data} ${plan?.id} ${person?.id}`;
   return <OneText key={key} kind={kind.data} plan={plan} person={person} />;
 }
@@ -86,7 +88,7 @@ function OneText({ kind, plan, person }: Of) {
       <div className="flex max-w-3xl flex-col gap-5">
         <div data-screen-only className="flex flex-wrap items-end gap-x-6 gap-y-3 empty:hidden">
           {ABOUT_SOMEBODY.has(kind) && <ForWhom plan={plan} person={person} />}
-          {MAY_BE_UNNAMED.has(kind) && !own && (
+          {MAY_BE_UNNAMED.has(kind) && !changing && (
             <Checkbox checked={withoutNames} onChange={setWithoutNames} label={words.withoutNames} />
           )}
         </div>
@@ -143,7 +145,7 @@ function Change({ form, of, text, onClose }: { form: string; of: Of; text: Text;
   const app = useApp();
   const notice = useNotice();
   const { today } = useWorkspace();
-  const [body, setBody] = useDraft(form, text.body ?? '');
+  const [body, setBody] = useDraft(form, text.source ?? '');
   const [id] = useState(() => text.own?.id ?? (crypto.randomUUID() as DocumentId));
   const [error, setError] = useState<AppError | null>(null);
   const [tried, setTried] = useState(false);

@@ -1,5 +1,6 @@
 /** A text of a hire: hers where she has made it her own, else written from her data of today. */
 import { documentData } from '../../../../shared/words/documents/from-records.ts';
+import { leaveNamesOut } from '../../../../shared/words/documents/leave-names-out.ts';
 import { draftOf } from '../../../../shared/words/documents/documents.ts';
 import type { DocumentKind, OwnDocument } from '../../../../shared/records/document.ts';
 import type { Plan } from '../../../../shared/records/hiring.ts';
@@ -14,8 +15,10 @@ const WEEKS = 8;
 
 export interface Text {
   readonly own: OwnDocument | null;
-  /** Markdown; null until the hours are here. */
+  /** Markdown as it is shown, copied, kept and printed; null until the hours are here. */
   readonly body: string | null;
+  /** What she changes: always with its names, so that leaving them out takes none from her own version. */
+  readonly source: string | null;
 }
 
 /** @param about whom a text is for; the plan's role, or an assistant's where there is no plan */
@@ -41,8 +44,12 @@ export function useText(
     documents.find(
       (one) => one.kind === kind && one.planId === (plan?.id ?? null) && one.personId === (person?.id ?? null),
     ) ?? null;
-  if (own) return { own, body: own.body };
-  if (!asked.value) return { own, body: null };
+  const shown = (text: string): string => (withNames ? text : leaveNamesOut(text, workspace));
+  if (own) return { own, body: shown(own.body), source: own.body };
+  if (!asked.value) return { own, body: null, source: null };
   const role = plan?.role ?? (person?.role === 'obm' ? 'obm' : 'va');
-  return { own, body: draftOf(kind, documentData({ ...workspace, ...asked.value, role, plan, person, withNames, w })) };
+  const { value } = asked;
+  const written = (names: boolean): string =>
+    draftOf(kind, documentData({ ...workspace, ...value, role, plan, person, withNames: names, w }));
+  return { own, body: shown(written(withNames)), source: written(true) };
 }
