@@ -1,4 +1,5 @@
 import type { Area, Person, PersonRole } from '../records/person.ts';
+import type { HowOften } from '../records/week.ts';
 
 export const roleNames: Readonly<Record<PersonRole, string>> = {
   va: 'Virtual Assistant (VA)',
@@ -29,6 +30,9 @@ export const areaNames: Readonly<Record<Area, { readonly title: string; readonly
   metrics: { title: 'Metrics', hint: 'the numbers, and what they say' },
   people: { title: 'People', hint: 'the team’s days, questions and checking in' },
 };
+
+/** What no helper takes over, in her words about the business. */
+export const ownerKeeps = ['Direction and what we offer', 'The final word on money, contracts and our voice'] as const;
 
 export const ownerText = (name: string): string => (name === '' ? 'You' : `${name} (you)`);
 
@@ -83,6 +87,16 @@ export const chartWords = {
   toManager: 'Reports to the manager',
   checkIns: (often: string, day: string) =>
     `Each line is somebody whom you have to ask where a job has got to: ${checkInText[often] ?? often}, as you said on ${day}.`,
+  askedLate: (weeks: number) =>
+    `Each line is somebody whom you had to ask how things stand, in the ${weeks === 1 ? 'week' : 'two weeks'} that you closed last.`,
+  /** On the box of somebody whom she had to ask. */
+  asked: (often: HowOften) =>
+    ({
+      none: '',
+      'once-or-twice': 'You asked once or twice',
+      'three-to-five': 'You asked 3 to 5 times',
+      more: 'You asked more than 5 times',
+    })[often],
   /** Answers that draw lines. */
   asks: (often: string) => often in checkInText,
   moveLater: 'Who reports to whom is yours to decide, one person at a time, once the seat is taken.',
@@ -90,6 +104,8 @@ export const chartWords = {
     title: 'Who carries what',
     youAlone: (areas: readonly string[]) => `Nobody but you carries ${names(areas.map((area) => area.toLowerCase()))}.`,
     seat: 'The open seat',
+    keep: 'You keep',
+    clients: 'The trust of your clients',
   },
   letReport: {
     text: (manager: string, count: number) =>

@@ -15,8 +15,8 @@ import {
   type Seat,
 } from '../../../shared/records/org-chart.ts';
 import { area as areas, type Person } from '../../../shared/records/person.ts';
-import type { Day } from '../../../shared/values/dates.ts';
-import { areaNames, chartWords as words } from '../../../shared/words/team.ts';
+import { askedOfLate } from '../../../shared/records/week.ts';
+import { areaNames, chartWords as words, ownerKeeps } from '../../../shared/words/team.ts';
 import { Button } from '../../parts/buttons.tsx';
 import { EmptySeat, Lines } from '../../parts/seats.tsx';
 import { Segments } from '../../parts/segments.tsx';
@@ -75,17 +75,17 @@ export function Charts({ onOpen }: { onOpen: (person: Person) => void }) {
               <OrgChart
                 label={words.now}
                 roots={now}
-                checkIns={asked !== null}
+                asked={asked.of}
                 look="plain"
                 most={most}
                 ahead={ahead}
                 onOpen={onOpen}
                 empty={now.length === 0 && open.length === 0 && <UnknownSeat />}
               />
-              {asked !== null && now.length > 0 && (
+              {asked.says !== null && now.length > 0 && (
                 <p className="flex items-start gap-2 text-small text-ink-2">
                   <span aria-hidden data-mark className="mt-2 h-0.5 w-5 shrink-0 bg-c-fire" />
-                  {words.checkIns(asked.often, format.day(asked.on))}
+                  {asked.says}
                 </p>
               )}
               <Owns seats={now} />
@@ -97,7 +97,7 @@ export function Charts({ onOpen }: { onOpen: (person: Person) => void }) {
               <OrgChart
                 label={words.after(null)}
                 roots={after}
-                checkIns={false}
+                asked={nobody}
                 look="teal"
                 most={most}
                 ahead={ahead}
@@ -125,11 +125,30 @@ const UnknownSeat = () => (
   </>
 );
 
-/** How often she has to check in, after the newest check; null when it does not say so, or when it is hardly ever. */
-function useCheckIns(): { readonly often: string; readonly on: Day } | null {
+const nobody = (): null => null;
+
+/** Whom she has to ask where a job has got to: after the weeks that she closed of late, else after her newest check. */
+function useCheckIns(): {
+  readonly of: (person: Person, reportsToHer: boolean) => string | null;
+  readonly says: string | null;
+} {
+  const { weeks, today } = useWorkspace();
+  const format = useFormat();
   const newest = useNewestCheck();
+  const late = askedOfLate(weeks, today);
+  if (late) {
+    const of = ({ id }: Person): string | null => {
+      const often = late.of.get(id);
+      return often === undefined ? null : words.asked(often);
+    };
+    return { of, says: late.of.size === 0 ? null : words.askedLate(late.weeks.length) };
+  }
   const often = newest && answered(newest.answers, 'checkIns');
-  return newest && typeof often === 'string' && words.asks(often) ? { often, on: newest.on } : null;
+  if (!newest || typeof often !== 'string' || !words.asks(often)) return { of: nobody, says: null };
+  return {
+    of: (_, reportsToHer) => (reportsToHer ? words.checkedOn : null),
+    says: words.checkIns(often, format.day(newest.on)),
+  };
 }
 
 /** The sentence above the charts: how it is, and what changes. */
@@ -197,6 +216,10 @@ function Owns({ seats }: { seats: readonly Seat[] }) {
       {alone.length > 0 && (
         <p className="text-small text-ink-2">{words.owns.youAlone(alone.map(({ area }) => areaNames[area].title))}</p>
       )}
+      <p className="mt-1.5 text-small">
+        <span className="font-semibold">{words.owns.keep}</span>{' '}
+        <span className="text-ink-2">{[words.owns.clients, ...ownerKeeps].join(' · ')}</span>
+      </p>
     </div>
   );
 }

@@ -11,8 +11,8 @@ interface Chart {
   readonly roots: readonly Seat[];
   /** Boxes beside each other at most. */
   readonly most: number;
-  /** She has to check in with each who reports to her. */
-  readonly checkIns: boolean;
+  /** What says that she has to ask somebody where a job has got to; null where nothing does. */
+  readonly asked: (person: Person, reportsToHer: boolean) => string | null;
   readonly look: LineLook;
   /** Who is furthest on the way to an open seat. */
   readonly ahead: (open: OpenSeat) => string | null;
@@ -57,7 +57,8 @@ function Group({
   boss: Seat | null;
 }) {
   if (seats.length === 0) return null;
-  const look: LineLook = boss === null && chart.checkIns ? 'clay' : chart.look;
+  const asks = seats.some(({ person }) => person !== null && chart.asked(person, boss === null) !== null);
+  const look: LineLook = boss === null && asks ? 'clay' : chart.look;
   if (drawing.kind === 'list')
     return (
       <ul className="mt-2 ml-4 flex flex-col gap-2">
@@ -117,9 +118,10 @@ function Box({
   const { today } = useWorkspace();
   const format = useFormat();
   if (person) {
+    const asked = chart.asked(person, boss === null);
     const mark =
-      boss === null && chart.checkIns
-        ? ({ look: 'clay', text: words.checkedOn } as const)
+      asked !== null
+        ? ({ look: 'clay', text: asked } as const)
         : boss?.open?.role === 'obm' && shape !== 'line'
           ? ({ look: 'teal', text: words.toManager } as const)
           : undefined;

@@ -1,4 +1,5 @@
 /** What is written before somebody is hired: the role, the questions, the proof of work, the agreement. */
+import { ownerKeeps } from '../team.ts';
 import { hoursText } from '../questions.ts';
 import {
   asSentence,
@@ -36,8 +37,6 @@ const toolLines = ({ tools }: DocumentData): string =>
   );
 
 /** What she keeps: a page that names it is a page on which nobody waits for it. */
-const OWNERS = ['Direction and what we offer', 'The final word on money, contracts and our voice'];
-
 const vaBrief = (data: DocumentData): string => {
   const tasks = data.tasks.slice(0, MOST_TASKS);
   const [first] = tasks;
@@ -72,7 +71,7 @@ const vaBrief = (data: DocumentData): string => {
           : 'After 90 days: my week is visibly shorter.',
       ]),
     ),
-    section('What stays with me', bullets([...OWNERS, 'The work for clients itself'])),
+    section('What stays with me', bullets([...ownerKeeps, 'The work for clients itself'])),
   );
 };
 
@@ -112,7 +111,7 @@ const obmBrief = (data: DocumentData): string =>
       data.team.length === 0 ? null : bullets(data.team.map(({ name, role }) => `${name}, ${role}`)),
     ),
     section('Tools', toolLines(data)),
-    section('What stays with me', bullets([...OWNERS, 'Our most important clients and partners'])),
+    section('What stays with me', bullets([...ownerKeeps, 'Our most important clients and partners'])),
   );
 
 export const brief = (data: DocumentData): string => (data.role === 'obm' ? obmBrief(data) : vaBrief(data));

@@ -6,6 +6,7 @@ import { initialSettings } from '../../../shared/records/settings.ts';
 import { NAME_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { teamWords } from '../../../shared/words/team.ts';
+import type { Week } from '../../../shared/records/week.ts';
 import { aPerson, day, testId } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp } from '../../support/render-app.tsx';
@@ -77,6 +78,31 @@ describe('O6 the team screen', () => {
     await chart('Now');
     expect(screen.queryByText('You check in')).toBeNull();
     expect(screen.queryByText(/as you said on/)).toBeNull();
+  });
+
+  it('draws whom she had to ask in the weeks that she closed, whatever the check said, and what she keeps', async () => {
+    const people = [tess, { ...jon, reportsTo: tess.id }, aPerson({ name: 'Lena Moss' })];
+    const closed: Week = {
+      id: testId(),
+      week: day('2026-11-16'),
+      closedOn: TODAY,
+      checkIns: [
+        { personId: tess.id, often: 'once-or-twice' },
+        { personId: jon.id, often: 'more' },
+      ],
+      drained: [],
+      note: '',
+    };
+    await renderApp({
+      route: '/team',
+      seed: { settings, people, assessments: [check('always')], weeks: [closed] },
+    });
+    const now = within(await chart('Now'));
+    expect(now.getByText('You asked once or twice').closest('button')).toHaveTextContent('Tess Harlow');
+    expect(now.getByText('You asked more than 5 times').closest('button')).toHaveTextContent('Jon Abara');
+    expect(screen.queryByText('You check in')).toBeNull();
+    expect(screen.getByText(/in the week that you closed last/)).toBeVisible();
+    expect(screen.getByText(/^The trust of your clients · Direction and what we offer/)).toBeVisible();
   });
 
   it('opens a person with Enter, and keeps whom they report to and what they carry', async () => {
