@@ -13,8 +13,12 @@ import { minutes, type Minutes } from '../values/minutes.ts';
  */
 export function signOf({ purpose, need }: Pick<Category, 'purpose' | 'need'>): SignId | null {
   if (purpose === 'coordination') return 'coordination-hours';
-  if (purpose === 'tech') return 'tech-gap';
-  return need === 'hands' ? 'hands-hours' : need === 'manager' ? 'launches' : null;
+  // How things run is a manager's; setting one tool up is a bounded job.
+  if (purpose === 'tech') return need === 'manager' ? 'systems-missing' : 'tech-gap';
+  if (need === 'hands') return 'hands-hours';
+  // Of what a manager would see to, the paperwork is numbers: without them she does not know what is getting done.
+  if (need === 'manager') return purpose === 'admin' ? 'work-invisible' : 'launches';
+  return null;
 }
 
 /** Less a week than this is not worth a card of its own. */

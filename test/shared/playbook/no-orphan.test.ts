@@ -32,6 +32,19 @@ function signsFor(need: 'hands' | 'manager'): ReadonlySet<SignId> {
 }
 
 describe('O11 no orphan', () => {
+  it.each([
+    ['Inbox and calendar', 'hands-hours'],
+    ['Checking in and briefing people', 'coordination-hours'],
+    ['Systems and how things run', 'systems-missing'],
+    ['Setting up tools', 'tech-gap'],
+    ['Numbers and reports', 'work-invisible'],
+    ['New offers and launches', 'launches'],
+    ['Client work', null],
+    ['Direction', null],
+  ])('a task of “%s” comes from the sign that its hours feed', (name, sign) => {
+    expect(startCategories.filter((one) => one.name === name).map(signOf)).toEqual([sign]);
+  });
+
   it.each(['va', 'obm'] as const)('every sign that speaks for this hire causes a step of its plan (%s)', (role) => {
     const signs = signsFor(needOf[role]);
     expect(signs.size).toBeGreaterThan(3);
