@@ -1,5 +1,6 @@
 /** Valid records with only what a test cares about said; ids count up, so that every run makes the same ones. */
 import { startCategories } from '../../shared/playbook/categories.ts';
+import type { Access } from '../../shared/records/access.ts';
 import type { Candidate } from '../../shared/records/candidate.ts';
 import type { Client } from '../../shared/records/client.ts';
 import { emptyHowTo, type Handoff } from '../../shared/records/handoff.ts';
@@ -55,6 +56,19 @@ export const aPerson = (fields: Partial<Person> = {}): Person => ({
   months: [],
   lookBacks: [],
   note: '',
+  ...fields,
+});
+
+/** Somebody's way into a tool; whose, the caller says. */
+export const anAccess = (fields: Pick<Access, 'personId'> & Partial<Access>): Access => ({
+  id: testId(),
+  tool: 'Shop',
+  level: 'use',
+  way: 'own-login',
+  purpose: '',
+  givenOn: day('2026-06-01'),
+  revoker: '',
+  revokedOn: null,
   ...fields,
 });
 

@@ -2,21 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Access } from '../../../shared/records/access.ts';
 import { emptyHowTo } from '../../../shared/records/handoff.ts';
 import type { Tool } from '../../../shared/records/tool.ts';
-import { aHandoff, aPerson, day, testId } from '../../support/builders.ts';
+import { aHandoff, aPerson, day, testId, anAccess } from '../../support/builders.ts';
 import { makeApp } from '../../support/make-app.ts';
 
 const SECRET = 'password: Fluffy99';
-const access: Access = {
-  id: testId(),
-  personId: testId(),
-  tool: 'Shop',
-  level: 'use',
-  way: 'own-login',
-  purpose: '',
-  givenOn: day('2026-06-01'),
-  revoker: '',
-  revokedOn: null,
-};
+const access: Access = anAccess({ personId: testId() });
 const tool: Tool = { id: testId(), name: 'Shop', purpose: '', state: 'working', setUpBy: null, note: '' };
 const refused = (field: string) => ({ code: 'rule', rule: 'looks-like-secret', field });
 

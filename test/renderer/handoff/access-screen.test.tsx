@@ -6,24 +6,13 @@ import { accessWords as words } from '../../../shared/words/access.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { handoffWords } from '../../../shared/words/handoff.ts';
-import { aHandoff, aPerson, day, testId } from '../../support/builders.ts';
+import { aHandoff, aPerson, day, testId, anAccess } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 const settings = { ...initialSettings, ownerName: 'Marianne', startedOn: TODAY };
 const tess = aPerson({ name: 'Tess Harlow' });
-const access = (fields: Partial<Access>): Access => ({
-  id: testId(),
-  personId: tess.id,
-  tool: 'Ledger',
-  level: 'use',
-  way: 'own-login',
-  purpose: '',
-  givenOn: day('2026-06-01'),
-  revoker: '',
-  revokedOn: null,
-  ...fields,
-});
+const access = (fields: Partial<Access>): Access => anAccess({ personId: tess.id, tool: 'Ledger', ...fields });
 const secret = errorText({ code: 'rule', rule: 'looks-like-secret' });
 const open = (route: string, seed: Readonly<Record<string, unknown>> = {}) =>
   renderApp({ route, seed: { settings, people: [tess], ...seed } });

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Access } from '../../../shared/records/access.ts';
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import type { Assessment } from '../../../shared/records/assessment.ts';
 import type { Plan } from '../../../shared/records/hiring.ts';
@@ -22,6 +21,7 @@ import {
   hours,
   month,
   testId,
+  anAccess,
 } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
@@ -197,17 +197,7 @@ describe('T1 Today in its first form', () => {
 
   it.each([true, false])('O5 says what is still open after somebody left (on the list: %s)', async (onList) => {
     const gone = aPerson({ to: day('2026-10-31') });
-    const way: Access = {
-      id: testId(),
-      personId: gone.id,
-      tool: 'Shop',
-      level: 'use',
-      way: 'own-login',
-      purpose: '',
-      givenOn: day('2026-06-01'),
-      revoker: '',
-      revokedOn: null,
-    };
+    const way = anAccess({ personId: gone.id });
     const { user } = await open({ people: onList ? [gone] : [], accesses: [way], work: lastWeek });
     const { gone: left, deleted, action } = words.look['left-open'];
     expect(await screen.findByText(onList ? left('Tess Harlow', 1) : deleted(1))).toBeVisible();

@@ -4,7 +4,7 @@ import { startCategories } from '../../../shared/playbook/categories.ts';
 import type { Access } from '../../../shared/records/access.ts';
 import { emptyHowTo, type Handoff, type HandoffState } from '../../../shared/records/handoff.ts';
 import { weekAwayWords as words } from '../../../shared/words/week-away.ts';
-import { aHandoff, aPerson, categoryNamed, day, hours, testId } from '../../support/builders.ts';
+import { aHandoff, aPerson, categoryNamed, day, hours, testId, anAccess } from '../../support/builders.ts';
 
 const from = day('2026-12-07');
 const INBOX = 'Inbox and calendar';
@@ -35,18 +35,8 @@ const inboxOf = (fields: Partial<Input>) => {
 };
 const task = (state: HandoffState, fields: Partial<Handoff> = {}): Handoff =>
   aHandoff({ categoryId: inbox, personId: tess.id, moves: [{ state, on: day('2026-10-05'), why: 'x' }], ...fields });
-const accessOf = (tool: string, fields: Partial<Access> = {}): Access => ({
-  id: testId(),
-  personId: tess.id,
-  tool,
-  level: 'use',
-  way: 'own-login',
-  purpose: '',
-  givenOn: day('2026-10-05'),
-  revoker: '',
-  revokedOn: null,
-  ...fields,
-});
+const accessOf = (tool: string, fields: Partial<Access> = {}): Access =>
+  anAccess({ personId: tess.id, tool, ...fields });
 const steps = { ...emptyHowTo, steps: 'Every morning at nine.' };
 const ready = task('handed-over', { level: 4, howTo: steps });
 

@@ -4,7 +4,7 @@ import { worthALook, type LookInput } from '../../../shared/advice/worth-a-look.
 import type { Access } from '../../../shared/records/access.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import type { HandoffState } from '../../../shared/records/handoff.ts';
-import { aHandoff, aPerson, day, hours, month, testId } from '../../support/builders.ts';
+import { aHandoff, aPerson, day, hours, month, testId, anAccess } from '../../support/builders.ts';
 
 const today = day('2026-11-23');
 const lastWeek = day('2026-11-16');
@@ -62,17 +62,8 @@ describe('T1 worth a look', () => {
   it('O5 ways in that are open after somebody left are said, of whoever has the most of them', () => {
     const [left, here] = [aPerson({ to: day('2026-11-22') }), aPerson({ to: today })];
     const deleted = testId<typeof left.id>();
-    const wayOf = (personId: typeof left.id, revokedOn: Access['revokedOn'] = null): Access => ({
-      id: testId(),
-      personId,
-      tool: 'Shop',
-      level: 'use',
-      way: 'own-login',
-      purpose: '',
-      givenOn: day('2026-06-01'),
-      revoker: '',
-      revokedOn,
-    });
+    const wayOf = (personId: typeof left.id, revokedOn: Access['revokedOn'] = null) =>
+      anAccess({ personId, revokedOn });
     const people = [left, here];
     expect(looks({ people, accesses: [wayOf(here.id), wayOf(left.id, today)] })).toEqual([]);
     const accesses = [wayOf(here.id), wayOf(deleted), wayOf(left.id), wayOf(left.id)];

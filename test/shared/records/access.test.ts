@@ -2,20 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leftOpen, revokeOrder, type Access } from '../../../shared/records/access.ts';
 import { looksLikeSecret, saysSecret } from '../../../shared/records/secret.ts';
-import { aPerson, day, testId } from '../../support/builders.ts';
+import { aPerson, day, testId, anAccess } from '../../support/builders.ts';
 
-const access = (fields: Partial<Access>): Access => ({
-  id: testId(),
-  personId: testId(900),
-  tool: 'Ledger',
-  level: 'use',
-  way: 'own-login',
-  purpose: '',
-  givenOn: day('2026-06-01'),
-  revoker: '',
-  revokedOn: null,
-  ...fields,
-});
+const access = (fields: Partial<Access>): Access => anAccess({ personId: testId(900), tool: 'Ledger', ...fields });
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzäöüßéABCDEFG&-’.');
 
