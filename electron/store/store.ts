@@ -112,6 +112,8 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       low.data = dataOf(shape.initial());
       await low.write();
     }
+    // Whoever ended without closing may have been asked to forget somebody: what is left of that goes with this closing.
+    const unfinished = !file.isTidy;
     return new MemoryStore(low.data, {
       report: file.report,
       append: (ops, settle) => file.append(ops, settle),
@@ -123,7 +125,9 @@ export async function openStore(options: OpenOptions): Promise<Store> {
         try {
           if (forgets || !file.isTidy) await file.write(low.data, durable).catch(onTrouble);
           // The snapshot before, and the journals that it needs, are the ones of a moment ago then.
-          if (forgets) await file.write(low.data, durable).catch(onTrouble);
+          // While something is wrong with the files, none is replaced that need not be.
+          const again = forgets || (unfinished && file.report.problems.length === 0);
+          if (again) await file.write(low.data, durable).catch(onTrouble);
           await file.close();
         } finally {
           release();

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -87,6 +87,34 @@ describe('H4 who is deleted', () => {
       await store.close();
     } finally {
       await rm(folder, { recursive: true });
+    }
+  });
+
+  it('is gone with the next orderly end where the sitting ended without one', async () => {
+    const [folder, crashed] = [await mkdtemp(join(tmpdir(), 'hire-')), await mkdtemp(join(tmpdir(), 'hire-'))];
+    const openAt = (at: string) =>
+      openStore({ folder: at, shape: storeShape, host: 'browser', now: () => Date.parse('2026-11-23T10:00:00') });
+    const said = (): string[] =>
+      readdirSync(crashed, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .filter((name) => readFileSync(join(crashed, name), 'utf8').includes('Maya Lindqvist'));
+    try {
+      const store = await openAt(folder);
+      const around = { version: '0', host: 'browser', folder, today: () => TODAY } as const;
+      const backup = () => ({ newest: null, failed: false });
+      const { handlers } = await createService({ store, around: { ...around, backup } });
+      await handlers.plan.save(plan);
+      await handlers.plan.forget({ planId: plan.id, candidateIds: [maya.id] });
+      // As the disk is when the power goes.
+      await cp(folder, crashed, { recursive: true });
+      await rm(join(crashed, 'right-hand.lock'), { force: true });
+      await store.close();
+      expect(said()).not.toEqual([]);
+      await (await openAt(crashed)).close();
+      expect(said()).toEqual([]);
+    } finally {
+      for (const one of [folder, crashed]) await rm(one, { recursive: true, force: true });
     }
   });
 });
