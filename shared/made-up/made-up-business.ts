@@ -86,7 +86,7 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
     people,
     assessments: [assessment],
     results: [result],
-    plans: story.hiring ? [planOf(story.hiring, result, today, newId)] : [],
+    plans: story.hiring ? [planOf(story.hiring, result, people.length > 0, today, newId)] : [],
     handoffs: story.handoffs.map((one) => handoffOf(one, { categories, people, today, newId })),
     ...picture,
     accesses: accessesOf(story, people, today, newId),
@@ -217,6 +217,7 @@ function answersOf({ said }: Story, facts: Facts, { money }: Settings): Answers 
 function planOf(
   { role, daysAgo, firstDayIn, notes, candidates }: HiringStory,
   result: Result,
+  hasTeam: boolean,
   today: Day,
   newId: NewId,
 ) {
@@ -228,6 +229,7 @@ function planOf(
     firstDay: addWeekdays(onWeekday(today), firstDayIn),
     resultId: result.id,
     signs: [...reasons, ...contributions, ...against].map(({ sign }) => sign),
+    hasTeam,
     newId: () => newId('step'),
   });
   const lived = made.steps.reduce<Plan>((plan, { id, templateId }) => {

@@ -18,6 +18,8 @@ export interface StepTemplate {
   readonly signs: readonly SignId[];
   /** Working days before (negative) or after the first day. */
   readonly weekdays: number;
+  /** Only where somebody works for her already. */
+  readonly withTeam?: true;
 }
 
 const va: readonly StepTemplate[] = [
@@ -30,7 +32,7 @@ const va: readonly StepTemplate[] = [
     takes: 'About 1 hour, over a week',
     doneMeans: 'At least five tasks with their hours a week.',
     signs: ['hands-hours', 'recurring-tasks'],
-    weekdays: -20,
+    weekdays: -25,
   },
   {
     id: 'va-how',
@@ -41,7 +43,7 @@ const va: readonly StepTemplate[] = [
     takes: '20 to 40 minutes a task',
     doneMeans: 'Three short descriptions that somebody else could follow.',
     signs: ['systems-missing', 'recurring-tasks'],
-    weekdays: -18,
+    weekdays: -23,
   },
   {
     id: 'va-money',
@@ -52,7 +54,7 @@ const va: readonly StepTemplate[] = [
     takes: '30 minutes',
     doneMeans: 'A number of hours and an amount a month.',
     signs: ['hands-hours', 'money-short'],
-    weekdays: -17,
+    weekdays: -22,
   },
   {
     id: 'va-brief',
@@ -63,7 +65,19 @@ const va: readonly StepTemplate[] = [
     takes: '1 to 2 hours',
     doneMeans: 'One page that you would send to a friend.',
     signs: ['hands-hours'],
-    weekdays: -16,
+    weekdays: -21,
+  },
+  {
+    id: 'va-team',
+    phase: 'find',
+    title: 'Tell the people you already have',
+    what: 'Before anybody reads an advert: that somebody joins for the routine work, what changes for them, and what does not.',
+    why: 'Who learns it from an advert thinks it is their own place.',
+    takes: '20 minutes each',
+    doneMeans: 'Everybody has heard it from you.',
+    signs: ['people-waiting', 'hands-hours'],
+    weekdays: -21,
+    withTeam: true,
   },
   {
     id: 'va-ask',
@@ -74,7 +88,18 @@ const va: readonly StepTemplate[] = [
     takes: '1 hour, then a week of waiting',
     doneMeans: 'Five or more people to choose from.',
     signs: ['overwhelmed', 'late-answers', 'work-turned-away'],
-    weekdays: -15,
+    weekdays: -20,
+  },
+  {
+    id: 'va-micro',
+    phase: 'choose',
+    title: 'Give the best answers a micro-task',
+    what: 'Twenty to sixty minutes, paid, like the real work: a few messages to answer from notes, or a table to put in order. The same for everybody.',
+    why: 'It shows in an hour who reads, asks and keeps their word, before you give anybody a call.',
+    takes: '30 minutes to set up, 10 to look at each',
+    doneMeans: 'Three people you want to talk to.',
+    signs: ['hands-hours', 'recurring-tasks'],
+    weekdays: -13,
   },
   {
     id: 'va-calls',
@@ -85,7 +110,7 @@ const va: readonly StepTemplate[] = [
     takes: '30 to 45 minutes each',
     doneMeans: 'Notes on three talks.',
     signs: ['late-answers'],
-    weekdays: -10,
+    weekdays: -11,
   },
   {
     id: 'va-trial',
@@ -104,7 +129,7 @@ const va: readonly StepTemplate[] = [
     title: 'Speak to two past clients',
     what: 'Ask whether they were reliable, answered in time, and why it ended.',
     why: 'Ten minutes here spare months.',
-    takes: '20 minutes',
+    takes: '10 minutes each',
     doneMeans: 'Two answers written down.',
     signs: ['late-answers'],
     weekdays: -5,
@@ -176,7 +201,7 @@ const obm: readonly StepTemplate[] = [
     takes: '1 hour',
     doneMeans: 'An amount a month that holds in a bad quarter too.',
     signs: ['money-short', 'uneven-income'],
-    weekdays: -31,
+    weekdays: -45,
   },
   {
     id: 'obm-let-go',
@@ -187,7 +212,7 @@ const obm: readonly StepTemplate[] = [
     takes: '1 hour',
     doneMeans: 'Two lists: theirs and yours.',
     signs: ['hard-to-let-go', 'people-waiting'],
-    weekdays: -30,
+    weekdays: -44,
   },
   {
     id: 'obm-direction',
@@ -198,7 +223,7 @@ const obm: readonly StepTemplate[] = [
     takes: 'Half a day',
     doneMeans: 'Goals and a list of projects to hand over.',
     signs: ['projects-shelved', 'launches'],
-    weekdays: -28,
+    weekdays: -42,
   },
   {
     id: 'obm-profile',
@@ -209,7 +234,7 @@ const obm: readonly StepTemplate[] = [
     takes: '2 hours',
     doneMeans: 'A page with results for the four areas.',
     signs: ['coordination-hours', 'work-invisible', 'systems-missing', 'running-share'],
-    weekdays: -26,
+    weekdays: -40,
   },
   {
     id: 'obm-team',
@@ -217,10 +242,11 @@ const obm: readonly StepTemplate[] = [
     title: 'Tell the people you already have',
     what: 'Before anybody reads an advert: what changes for them, what does not, and who will be their first contact.',
     why: 'People who learn it from an advert start looking.',
-    takes: '30 minutes each',
+    takes: '20 minutes each',
     doneMeans: 'Everybody has heard it from you.',
     signs: ['check-ins', 'people-waiting'],
-    weekdays: -25,
+    weekdays: -39,
+    withTeam: true,
   },
   {
     id: 'obm-ask',
@@ -231,7 +257,7 @@ const obm: readonly StepTemplate[] = [
     takes: '2 hours, then two weeks of waiting',
     doneMeans: 'Four or more people to talk to.',
     signs: ['coordination-hours'],
-    weekdays: -24,
+    weekdays: -38,
   },
   {
     id: 'obm-first-call',
@@ -242,7 +268,7 @@ const obm: readonly StepTemplate[] = [
     takes: '60 minutes each',
     doneMeans: 'Notes on three calls.',
     signs: ['work-invisible', 'coordination-hours'],
-    weekdays: -14,
+    weekdays: -27,
   },
   {
     id: 'obm-second-call',
@@ -253,7 +279,7 @@ const obm: readonly StepTemplate[] = [
     takes: '60 minutes each',
     doneMeans: 'Two people side by side.',
     signs: ['firefighting', 'cannot-be-away'],
-    weekdays: -12,
+    weekdays: -23,
   },
   {
     id: 'obm-references',
@@ -261,10 +287,10 @@ const obm: readonly StepTemplate[] = [
     title: 'Speak to three references',
     what: 'Before any paid work: did they deliver, did they keep people informed, how did it end?',
     why: 'References come first because what follows opens your whole business to them.',
-    takes: '20 minutes each',
+    takes: '10 minutes each, over about a week',
     doneMeans: 'Three answers written down.',
     signs: ['work-invisible', 'people-waiting'],
-    weekdays: -11,
+    weekdays: -18,
   },
   {
     id: 'obm-look',
@@ -272,10 +298,10 @@ const obm: readonly StepTemplate[] = [
     title: 'Pay for a look at the business',
     what: 'Five to eight paid hours: they look through people, projects, tools and numbers and bring you a roadmap for 90 days.',
     why: 'You see how they think before you commit, and you keep the roadmap either way.',
-    takes: '1 hour of questions',
+    takes: '1 to 2 hours of questions, over about two weeks',
     doneMeans: 'A roadmap for 90 days that you believe.',
     signs: ['systems-missing', 'tech-gap', 'projects-shelved'],
-    weekdays: -5,
+    weekdays: -7,
   },
   {
     id: 'obm-agree',
@@ -287,6 +313,17 @@ const obm: readonly StepTemplate[] = [
     doneMeans: 'Signed by both.',
     signs: ['hard-to-let-go', 'uneven-income'],
     weekdays: -2,
+  },
+  {
+    id: 'obm-access',
+    phase: 'agree',
+    title: 'Prepare access',
+    what: 'A named account for each tool that they will run, least access first; who else gets in, on one list. Never send passwords; share them through a password manager.',
+    why: 'A manager who waits for a login spends the first week on it, and so do you.',
+    takes: '2 hours',
+    doneMeans: 'They can see what they will run, and the access list says so.',
+    signs: ['tech-gap', 'systems-missing'],
+    weekdays: -1,
   },
   {
     id: 'obm-first-day',
@@ -352,11 +389,18 @@ export const isLookBackStep = (templateId: string | null): boolean =>
 
 export const hiringSteps: Readonly<Record<Role, readonly StepTemplate[]>> = { va, obm };
 
+/** The steps of a plan that begins now; whether somebody works for her already decides whom there is to tell. */
+export const stepsOf = (role: Role, hasTeam: boolean): readonly StepTemplate[] =>
+  hiringSteps[role].filter(({ withTeam }) => hasTeam || withTeam !== true);
+
 export const templateOf = (id: string | null): StepTemplate | undefined =>
   id === null ? undefined : [...va, ...obm].find((template) => template.id === id);
 
-/** Weeks from starting a plan to the first day. */
-export const LEAD_WEEKS: Readonly<Record<Role, number>> = { va: 5, obm: 7 };
+/**
+ * Weeks from starting a plan to the first day. A manager: a week of preparing, two to four of asking around, two calls,
+ * a week for references, two for the paid look, one for the agreement (domain.md 5.2).
+ */
+export const LEAD_WEEKS: Readonly<Record<Role, number>> = { va: 6, obm: 10 };
 
 /** The plan of a role, with dates that hang on its first day. `newId` makes the ids of the steps. */
 export function makePlan(input: {
@@ -366,9 +410,11 @@ export function makePlan(input: {
   readonly firstDay?: Day;
   readonly resultId: ResultId | null;
   readonly signs: readonly SignId[];
+  /** Somebody works for her already. */
+  readonly hasTeam: boolean;
   readonly newId: () => string;
 }): Plan {
-  const { id, role, today, resultId, signs, newId } = input;
+  const { id, role, today, resultId, signs, hasTeam, newId } = input;
   const had = new Set(signs);
   return {
     id,
@@ -377,7 +423,7 @@ export function makePlan(input: {
     startedOn: today,
     firstDay: input.firstDay ? onWeekday(input.firstDay) : addWeekdays(onWeekday(today), LEAD_WEEKS[role] * 5),
     resultId,
-    steps: hiringSteps[role].map((template) => ({
+    steps: stepsOf(role, hasTeam).map((template) => ({
       id: newId() as StepId,
       templateId: template.id,
       phase: template.phase,

@@ -77,7 +77,10 @@ export type PlanRefusal =
   | 'too-many-people';
 export type Changed = Result<Plan, PlanRefusal>;
 
-/** The day on which a step is due, always a weekday; null when it has none (no first day yet, or none was wanted). */
+/**
+ * The day on which a step is due, always a weekday; null when it has none (no first day yet, or none was wanted). After a
+ * step that is done, days count from the day on which it really was.
+ */
 export function dueOf(plan: Plan, stepId: StepId): Day | null {
   const walk = (id: StepId, seen: ReadonlySet<StepId>): Day | null => {
     const found = plan.steps.find((one) => one.id === id);
@@ -89,7 +92,8 @@ export function dueOf(plan: Plan, stepId: StepId): Day | null {
       case 'first-day':
         return plan.firstDay && addWeekdays(onWeekday(plan.firstDay), due.weekdays);
       case 'after-step': {
-        const before = walk(due.stepId, new Set([...seen, id]));
+        const done = plan.steps.find((one) => one.id === due.stepId)?.doneOn;
+        const before = done ? onWeekday(done) : walk(due.stepId, new Set([...seen, id]));
         return before && addWeekdays(before, due.weekdays);
       }
       case 'none':
@@ -208,10 +212,11 @@ export function removeStep(plan: Plan, id: StepId): Changed {
   if (!gone) return fail('step-unknown');
   const rest = { ...plan, steps: plan.steps.filter((one) => one.id !== id) };
   const waiting = rest.steps.filter((one) => one.due.kind === 'after-step' && one.due.stepId === id);
+  const anchor: DueRule = gone.doneOn === null ? gone.due : onWorkdays({ kind: 'date', day: gone.doneOn });
   return waiting.reduce<Changed>(
     (changed, { id: waitingId, due }) =>
       changed.ok && due.kind === 'after-step'
-        ? changeStep(changed.value, waitingId, (one) => ({ ...one, due: later(gone.due, due.weekdays) }))
+        ? changeStep(changed.value, waitingId, (one) => ({ ...one, due: later(anchor, due.weekdays) }))
         : changed,
     ok(rest),
   );

@@ -27,7 +27,7 @@ export function moveRest(plan: Plan, weekdays: number, today: Day, rest: RestOf 
     if (due.kind === 'first-day') return withFirstDay;
     if (due.kind !== 'after-step' || seen.has(due.stepId)) return false;
     const before = plan.steps.find(({ id }) => id === due.stepId);
-    return before !== undefined && (wanted.has(before.id) || along(before.due, new Set([...seen, before.id])));
+    return before?.doneOn === null && (wanted.has(before.id) || along(before.due, new Set([...seen, before.id])));
   };
   let tooFar = false;
   const moved = (one: Step): Step => {

@@ -301,6 +301,7 @@ function planOf(role: Role, today: Day, candidates: number): Plan {
     today,
     resultId: null,
     signs: ['work-invisible'],
+    hasTeam: true,
     newId: () => testId(),
   });
   const stages = ['heard-about', 'first-call', 'heard-about', 'second-call', 'first-call', 'not-this-time'] as const;

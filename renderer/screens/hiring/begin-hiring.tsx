@@ -1,5 +1,6 @@
-import { hiringSteps, LEAD_WEEKS } from '../../../shared/playbook/hiring-steps.ts';
-import { role as roleSchema } from '../../../shared/records/hiring.ts';
+import { LEAD_WEEKS, stepsOf } from '../../../shared/playbook/hiring-steps.ts';
+import { role as roleSchema, type Role } from '../../../shared/records/hiring.ts';
+import { teamOn } from '../../../shared/records/person.ts';
 import type { ResultSummary } from '../../../shared/records/recommendation.ts';
 import { hiringWords } from '../../../shared/words/hiring.ts';
 import { Button, ButtonLink, TextLink } from '../../parts/buttons.tsx';
@@ -28,9 +29,17 @@ export function BeginHiring() {
   );
 }
 
+/** How many steps a plan has, and how long it takes to the first day. */
+function usePlanLength(): (role: Role) => string {
+  const { people, today } = useWorkspace();
+  const hasTeam = teamOn(people, today).length > 0;
+  return (role) => words.length(stepsOf(role, hasTeam).length, LEAD_WEEKS[role]);
+}
+
 function FromResult({ result }: { result: ResultSummary | null }) {
   const format = useFormat();
   const start = useStartPlan();
+  const lengthOf = usePlanLength();
   if (!result)
     return (
       <EmptyState icon="hiring" title={words.noResult} text={words.noResultText}>
@@ -51,11 +60,7 @@ function FromResult({ result }: { result: ResultSummary | null }) {
     );
   return (
     <div className="flex flex-col gap-3">
-      <FeaturePanel
-        eyebrow={words.fromResult(format.longDay(takenOn))}
-        title={words.start(role)}
-        text={words.length(hiringSteps[role].length, LEAD_WEEKS[role])}
-      >
+      <FeaturePanel eyebrow={words.fromResult(format.longDay(takenOn))} title={words.start(role)} text={lengthOf(role)}>
         <Button look="feature" onPress={() => void start(role, id)}>
           {words.startNow}
         </Button>
@@ -69,6 +74,7 @@ function FromResult({ result }: { result: ResultSummary | null }) {
 
 function ChooseRole() {
   const start = useStartPlan();
+  const lengthOf = usePlanLength();
   return (
     <section aria-labelledby="choose-role">
       <h2 id="choose-role" className="text-lead">
@@ -79,11 +85,9 @@ function ChooseRole() {
           <li key={role} className="flex flex-col gap-2 rounded-card border border-line bg-surface p-5 shadow-card">
             <h3 className="text-body">{hiringWords.roleNames[role].full}</h3>
             <p className="text-small text-ink-2">{words.roles[role]}</p>
-            <p className="figures mb-2 text-small text-ink-3">
-              {words.length(hiringSteps[role].length, LEAD_WEEKS[role])}
-            </p>
+            <p className="figures mb-2 text-small text-ink-3">{lengthOf(role)}</p>
             <div className="mt-auto">
-              <Button onPress={() => void start(role, null)}>{words.plan(role)}</Button>
+              <Button onPress={() => void start(role)}>{words.plan(role)}</Button>
             </div>
           </li>
         ))}

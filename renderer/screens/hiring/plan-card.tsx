@@ -83,7 +83,7 @@ export function PlanCard({
             {hiringWords.dates.file}
           </Button>
         )}
-        {!bothActive && <Button onPress={() => void start(other, null)}>{words.also(other)}</Button>}
+        {!bothActive && <Button onPress={() => void start(other)}>{words.also(other)}</Button>}
       </div>
       {!bothActive && (
         <p data-screen-only className="mt-2 text-note text-ink-3">

@@ -1,25 +1,29 @@
 import { useNavigate } from 'react-router';
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import type { PlanId, Role } from '../../../shared/records/hiring.ts';
+import { teamOn } from '../../../shared/records/person.ts';
 import type { ResultId } from '../../../shared/records/recommendation.ts';
 import { hiringWords as words } from '../../../shared/words/hiring.ts';
 import { useNotice } from '../../notice.ts';
 import { useApp } from '../../state/app-state.tsx';
 
-/** Makes the plan of a role, with the signs of the result that it comes from, and shows it. */
-export function useStartPlan(): (role: Role, resultId: ResultId | null) => Promise<void> {
+/** Makes the plan of a role, with the signs of a result (else of the newest one) as the cause of its steps, and shows it. */
+export function useStartPlan(): (role: Role, resultId?: ResultId) => Promise<void> {
   const app = useApp();
   const notice = useNotice();
   const navigate = useNavigate();
-  return async (role, resultId) => {
+  return async (role, from) => {
+    const { today, people, results } = app.state.getState().workspace;
+    const resultId = from ?? results.at(-1)?.id ?? null;
     try {
       const said = resultId && (await app.api.result.load({ id: resultId })).recommendation;
       const plan = makePlan({
         id: crypto.randomUUID() as PlanId,
         role,
-        today: app.state.getState().workspace.today,
+        today,
         resultId,
         signs: said ? [...said.reasons, ...said.contributions, ...said.against].map(({ sign }) => sign) : [],
+        hasTeam: teamOn(people, today).length > 0,
         newId: () => crypto.randomUUID(),
       });
       await app.run(app.api.plan.save(plan));

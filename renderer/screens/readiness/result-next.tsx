@@ -1,14 +1,11 @@
 /** The one next step of a result. */
-import { useNavigate } from 'react-router';
-import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
-import type { PlanId } from '../../../shared/records/hiring.ts';
 import type { NextStep, Result } from '../../../shared/records/recommendation.ts';
 import { nextText } from '../../../shared/words/next-steps.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
-import { useNotice } from '../../notice.ts';
 import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { FeaturePanel } from '../../parts/surfaces.tsx';
-import { useApp, useWorkspace } from '../../state/app-state.tsx';
+import { useWorkspace } from '../../state/app-state.tsx';
+import { useStartPlan } from '../hiring/start-plan.ts';
 
 const words = readinessWords.result;
 
@@ -31,32 +28,11 @@ const placeOfStep: Readonly<Record<Exclude<NextStep, 'start-hiring'>, string>> =
 };
 
 export function NextStepPanel({ result }: { result: Result }) {
-  const app = useApp();
-  const notice = useNotice();
-  const navigate = useNavigate();
-  const { plans, today } = useWorkspace();
+  const start = useStartPlan();
+  const { plans } = useWorkspace();
   const { next, role } = result.recommendation;
   const text = nextText(next, role);
   const plan = plans.find((one) => one.role === role && one.state === 'active');
-
-  const start = async (): Promise<void> => {
-    if (role === null) return;
-    const said = result.recommendation;
-    const fresh = makePlan({
-      id: crypto.randomUUID() as PlanId,
-      role,
-      today,
-      resultId: result.id,
-      signs: [...said.reasons, ...said.contributions, ...said.against].map(({ sign }) => sign),
-      newId: () => crypto.randomUUID(),
-    });
-    try {
-      await app.run(app.api.plan.save(fresh));
-      await navigate(`/hiring?plan=${fresh.id}`);
-    } catch (error) {
-      notice.failed(error);
-    }
-  };
 
   return (
     <FeaturePanel title={text.title} text={text.body}>
@@ -69,7 +45,7 @@ export function NextStepPanel({ result }: { result: Result }) {
           {words.openPlan}
         </ButtonLink>
       ) : (
-        <Button look="feature" iconAfter="forward" wide onPress={() => void start()}>
+        <Button look="feature" iconAfter="forward" wide onPress={() => void (role && start(role, result.id))}>
           {text.action}
         </Button>
       )}

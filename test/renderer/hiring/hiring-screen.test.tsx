@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/records/recommendation.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { addWeekdays } from '../../../shared/values/dates.ts';
 import { answersOfCase, factsOfCase } from '../../support/case-answers.ts';
-import { day, testId } from '../../support/builders.ts';
+import { aPerson, day, testId } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp } from '../../support/render-app.tsx';
 import { workedCase } from '../../support/worked-case.ts';
@@ -38,6 +38,7 @@ const aPlan = (role: Role, result: Result | null = null, today = TODAY): Plan =>
     today,
     resultId: result?.id ?? null,
     signs: result?.recommendation.reasons.map(({ sign }) => sign) ?? [],
+    hasTeam: true,
     newId: testId,
   });
 
@@ -75,7 +76,7 @@ describe('H1 starting', () => {
 
   it('from her result makes the plan of its role, with the sign behind each step in her own figures', async () => {
     const result = aResult('v05');
-    const app = await open({ results: [result] });
+    const app = await open({ results: [result], people: [aPerson({ name: 'Jon Bell' })] });
     await app.user.click(await screen.findByRole('button', { name: 'Make the plan' }));
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Hiring an Online Business Manager (OBM)' }),
@@ -85,6 +86,19 @@ describe('H1 starting', () => {
     const [plan] = plansOf(app);
     expect(plan?.resultId).toBe(result.id);
     expect(plan?.steps.map((one) => one.title)).toEqual(hiringSteps.obm.map((template) => template.title));
+  });
+
+  it('of a second plan goes by her newest result, too; without a team there is nobody to tell', async () => {
+    const result = aResult('v05');
+    const app = await open({ results: [result], plans: [aPlan('obm', result)] });
+    await app.user.click(await screen.findByRole('button', { name: 'Plan for an assistant too' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /Virtual Assistant/ })).toBeVisible();
+    const made = plansOf(app).find(({ role }) => role === 'va');
+    expect(made?.resultId).toBe(result.id);
+    expect(made?.steps.some(({ sign }) => sign !== null)).toBe(true);
+    expect(made?.steps.map(({ templateId }) => templateId)).toEqual(
+      hiringSteps.va.map(({ id }) => id).filter((id) => id !== 'va-team'),
+    );
   });
 
   it('says so when the result asks for no hire', async () => {
@@ -110,12 +124,12 @@ describe('H1 steps', () => {
   it('are counted as they are ticked and unticked', async () => {
     const app = await open({ plans: [aPlan('va')] });
     const circle = await screen.findByRole('checkbox', { name: 'Done: List the tasks you will hand over' });
-    expect(screen.getByText('0 of 13 done')).toBeVisible();
+    expect(screen.getByText('0 of 15 done')).toBeVisible();
     await app.user.click(circle);
-    expect(await screen.findByText('1 of 13 done')).toBeVisible();
+    expect(await screen.findByText('1 of 15 done')).toBeVisible();
     expect(within(row('List the tasks you will hand over')).getByText(/^Done Mon/)).toBeVisible();
     await app.user.click(circle);
-    expect(await screen.findByText('0 of 13 done')).toBeVisible();
+    expect(await screen.findByText('0 of 15 done')).toBeVisible();
     expect(stepNamed(plansOf(app)[0], 'List the tasks you will hand over')?.doneOn).toBeNull();
   });
 
@@ -158,14 +172,14 @@ describe('H2 dates on screen', () => {
     const app = await open({ plans: [own.value] });
     await app.user.click(await screen.findByRole('button', { name: 'Move the first day' }));
     const panel = await screen.findByRole('dialog', { name: 'Move the first day' });
-    // 28 December 2026 becomes 4 January 2027: month, day and year are typed one after the other.
+    // 4 January 2027 becomes 11 January: month, day and year are typed one after the other.
     const [month] = within(panel).getAllByRole('spinbutton');
     await app.user.click(month!);
-    await app.user.keyboard('01042027');
-    expect(await within(panel).findByText('12 open steps move along.')).toBeVisible();
+    await app.user.keyboard('01112027');
+    expect(await within(panel).findByText('14 open steps move along.')).toBeVisible();
     expect(within(panel).getByText('1 date of your own stays.')).toBeVisible();
     await app.user.click(within(panel).getByRole('button', { name: 'Move it' }));
-    await waitFor(() => expect(plansOf(app)[0]?.firstDay).toBe('2027-01-04'));
+    await waitFor(() => expect(plansOf(app)[0]?.firstDay).toBe('2027-01-11'));
     const [moved] = plansOf(app);
     for (const one of moved!.steps) {
       const before = dueOf(own.value, one.id)!;
@@ -215,10 +229,10 @@ describe('H2 steps on screen', () => {
     expect(await within(item).findByText(/A few words are needed/)).toBeVisible();
     await app.user.type(reason, 'I worked with her before{Enter}');
     expect(await within(item).findByText('Left out: I worked with her before')).toBeVisible();
-    expect(screen.getByText('0 of 12 done')).toBeVisible();
+    expect(screen.getByText('0 of 14 done')).toBeVisible();
     expect(within(item).getByRole('button', { name: 'Take it in again' })).toHaveFocus();
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('0 of 13 done')).toBeVisible();
+    expect(await screen.findByText('0 of 15 done')).toBeVisible();
   });
 
   it('change places by keyboard, keep the focus and say where they are', async () => {
@@ -227,12 +241,12 @@ describe('H2 steps on screen', () => {
     const item = await openStep(app.user, 'Set hours and budget');
     act(() => within(item).getByRole('button', { name: 'Move down' }).focus());
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('Set hours and budget is now 3 of 13, in Find.')).toBeInTheDocument();
+    expect(await screen.findByText('Set hours and budget is now 3 of 15, in Find.')).toBeInTheDocument();
     await waitFor(() =>
       expect(within(row('Set hours and budget')).getByRole('button', { name: 'Move down' })).toHaveFocus(),
     );
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('Set hours and budget is now 4 of 13, in Find.')).toBeInTheDocument();
+    expect(await screen.findByText('Set hours and budget is now 4 of 15, in Find.')).toBeInTheDocument();
     expect(within(screen.getByRole('region', { name: 'Find' })).getByText('Set hours and budget')).toBeVisible();
   });
 
@@ -255,7 +269,7 @@ describe('H2 steps on screen', () => {
     await app.user.type(name, 'Ask Ines');
     await waitFor(() => expect(stepNamed(plansOf(app)[0], 'Ask Ines')).toBeDefined());
     await app.user.click(within(row('Ask Ines')).getByRole('button', { name: 'Delete this step' }));
-    await waitFor(() => expect(plansOf(app)[0]?.steps).toHaveLength(13));
+    await waitFor(() => expect(plansOf(app)[0]?.steps).toHaveLength(15));
     // The focus goes on to the step that stands there now.
     await waitFor(() => expect(screen.getByRole('button', { name: /^Write the role on one page/ })).toHaveFocus());
   });

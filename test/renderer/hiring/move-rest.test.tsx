@@ -11,7 +11,15 @@ import { renderApp } from '../../support/render-app.tsx';
 
 const words = hiringWords.rest;
 const settings = { ...initialSettings, startedOn: TODAY };
-const begun = makePlan({ id: testId(), role: 'va', today: TODAY, resultId: null, signs: [], newId: testId });
+const begun = makePlan({
+  id: testId(),
+  role: 'va',
+  today: TODAY,
+  resultId: null,
+  signs: [],
+  hasTeam: true,
+  newId: testId,
+});
 const ticked = tickStep(begun, begun.steps[0]!.id, day('2026-11-20'));
 const plan = ticked.ok ? ticked.value : begun;
 const open = (one: Plan) => renderApp({ route: '/hiring', seed: { settings, plans: [one] } });
@@ -32,12 +40,12 @@ describe('H2 moving the rest on screen', () => {
     expect(within(panel).getByText(words.daysWrong)).toBeVisible();
     expect(within(panel).getByRole('button', { name: words.save })).toBeDisabled();
     await app.user.type(days, '3');
-    expect(within(panel).getByText('12 open steps move.')).toBeVisible();
+    expect(within(panel).getByText('14 open steps move.')).toBeVisible();
     expect(within(panel).getByText(/^The first day becomes/)).toBeVisible();
     await app.user.keyboard('{Enter}');
     await waitFor(() => expect(planOf(app).firstDay).toBe(addWeekdays(plan.firstDay!, 3)));
     for (const { step, due } of openSteps(plan)) expect(dueOf(planOf(app), step.id)).toBe(addWeekdays(due!, 3));
-    expect(await screen.findByText('12 steps moved by 3 working days.')).toBeVisible();
+    expect(await screen.findByText('14 steps moved by 3 working days.')).toBeVisible();
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(planOf(app)).toEqual(plan));
   });
@@ -46,7 +54,7 @@ describe('H2 moving the rest on screen', () => {
     const app = await open(plan);
     const panel = await openPanel(app);
     await app.user.click(within(panel).getByRole('radio', { name: /^It stays/ }));
-    expect(within(panel).getByText('9 open steps move.')).toBeVisible();
+    expect(within(panel).getByText('11 open steps move.')).toBeVisible();
     expect(within(panel).getByText(/^2 of them would then be due after the first day/)).toBeVisible();
     await app.user.click(within(panel).getByRole('button', { name: words.save }));
     await waitFor(() => expect(planOf(app)).not.toEqual(plan));
@@ -61,6 +69,7 @@ describe('H2 moving the rest on screen', () => {
       firstDay: day('2026-11-16'),
       resultId: null,
       signs: [],
+      hasTeam: true,
       newId: testId,
     });
     const app = await open(late);
@@ -88,9 +97,9 @@ describe('H2 the dates of a plan as a calendar file', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const app = await open(plan);
     await app.user.click(await screen.findByRole('button', { name: hiringWords.dates.file }));
-    expect(await screen.findByText(hiringWords.dates.saved(12))).toBeVisible();
+    expect(await screen.findByText(hiringWords.dates.saved(14))).toBeVisible();
     const text = await parts[0]!.text();
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(12);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(14);
     const { step, due } = openSteps(plan)[0]!;
     expect(text).toContain(`UID:${step.id}@right-hand`);
     expect(text).toContain(`DTSTART;VALUE=DATE:${due!.replaceAll('-', '')}`);

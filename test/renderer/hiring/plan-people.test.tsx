@@ -322,7 +322,15 @@ describe('H4 people', () => {
 
 describe('U4 the plan on paper', () => {
   it('has every step with what to do and her note, and the people as rows', async () => {
-    const steps = makePlan({ id: testId(), role: 'va', today: TODAY, resultId: null, signs: [], newId: testId }).steps;
+    const steps = makePlan({
+      id: testId(),
+      role: 'va',
+      today: TODAY,
+      resultId: null,
+      signs: [],
+      hasTeam: true,
+      newId: testId,
+    }).steps;
     const [first, ...rest] = steps;
     const plan = aPlan({ steps: [{ ...first!, note: 'Ask Lia first' }, ...rest], candidates: [aCandidate()] });
     await open(plan);

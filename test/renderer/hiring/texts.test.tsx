@@ -20,7 +20,7 @@ const work = [
   aWork({ when: { week: day('2026-11-16') }, minutes: hours(6), categoryId: categoryNamed('Inbox and calendar') }),
 ];
 const plan = (role: Plan['role'] = 'va') =>
-  makePlan({ id: testId(), role, today: TODAY, resultId: null, signs: [], newId: () => testId() });
+  makePlan({ id: testId(), role, today: TODAY, resultId: null, signs: [], hasTeam: true, newId: () => testId() });
 const open = async (one: Plan, route: string, seed: Readonly<Record<string, unknown>> = {}) => {
   const made = await renderApp({ route: `${route}?plan=${one.id}`, seed: { settings, work, plans: [one], ...seed } });
   return made;

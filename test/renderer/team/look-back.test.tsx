@@ -52,6 +52,7 @@ const plan = {
     firstDay: day('2026-09-07'),
     resultId: null,
     signs: [],
+    hasTeam: true,
     newId: testId,
   }),
   candidates: [hired],

@@ -15,7 +15,7 @@ const settings = { ...initialSettings, startedOn: TODAY, ownerName: 'Marianne Ok
 const tess = aPerson({ name: 'Tess Harlow' });
 const jon = aPerson({ name: 'Jon Abara', role: 'web-designer' });
 const planFor = (role: 'va' | 'obm') => ({
-  ...makePlan({ id: testId(), role, today: TODAY, resultId: null, signs: [], newId: () => testId() }),
+  ...makePlan({ id: testId(), role, today: TODAY, resultId: null, signs: [], hasTeam: true, newId: () => testId() }),
   firstDay: day('2027-01-12'),
 });
 const check = (checkIns: string): Assessment => ({

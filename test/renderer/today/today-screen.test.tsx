@@ -56,7 +56,16 @@ const rough = (week: string, count: number, name: string) =>
 const lastWeek = [rough('2026-11-16', 30, 'Client work'), rough('2026-11-16', 12, 'Inbox and calendar')];
 
 const planFrom = (firstDay: Day, fields: Partial<Plan> = {}): Plan => ({
-  ...makePlan({ id: testId(), role: 'va', today: TODAY, firstDay, resultId: null, signs: [], newId: () => testId() }),
+  ...makePlan({
+    id: testId(),
+    role: 'va',
+    today: TODAY,
+    firstDay,
+    resultId: null,
+    signs: [],
+    hasTeam: true,
+    newId: () => testId(),
+  }),
   ...fields,
 });
 

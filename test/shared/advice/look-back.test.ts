@@ -91,6 +91,7 @@ describe('O8 and H6 a look back on the first months', () => {
       firstDay,
       resultId: null,
       signs: [],
+      hasTeam: true,
       newId: testId,
     });
     const ticked = (on: string) =>

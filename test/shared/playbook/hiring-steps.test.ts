@@ -6,8 +6,8 @@ import { daysBetween } from '../../../shared/values/dates.ts';
 import { day, testId } from '../../support/builders.ts';
 
 const roles: readonly Role[] = ['va', 'obm'];
-const planOf = (role: Role, signs: readonly SignId[] = [], today = day('2026-11-23')) =>
-  makePlan({ id: testId(), role, today, resultId: null, signs, newId: testId });
+const planOf = (role: Role, signs: readonly SignId[] = [], today = day('2026-11-23'), hasTeam = true) =>
+  makePlan({ id: testId(), role, today, resultId: null, signs, hasTeam, newId: testId });
 const at = (role: Role, id: string): number => hiringSteps[role].findIndex((template) => template.id === id);
 const textOf = (role: Role): string => hiringSteps[role].map((template) => Object.values(template).join(' ')).join(' ');
 
@@ -77,8 +77,34 @@ describe('H1 the two plans', () => {
     expect(templateOf('obm-agree')?.title).toMatch(/retainer of about three months/);
   });
 
-  it('put the first day five weeks ahead for an assistant and seven for a manager', () => {
-    expect(planOf('va').firstDay).toBe('2026-12-28');
-    expect(planOf('obm').firstDay).toBe('2027-01-11');
+  it('give an assistant a paid micro-task before the calls, and a manager none', () => {
+    expect(at('va', 'va-micro')).toBeGreaterThan(at('va', 'va-ask'));
+    expect(at('va', 'va-micro')).toBeLessThan(at('va', 'va-calls'));
+    expect(templateOf('va-micro')?.what).toMatch(/Twenty to sixty minutes, paid/);
+    expect(textOf('obm')).not.toMatch(/micro/i);
+  });
+
+  it('prepare access before the first day of either, and tell the people who are there before the advert, if there are any', () => {
+    for (const role of roles) {
+      expect(at(role, `${role}-access`)).toBe(at(role, `${role}-first-day`) - 1);
+      expect(at(role, `${role}-team`)).toBe(at(role, `${role}-ask`) - 1);
+      const alone = planOf(role, [], day('2026-11-23'), false).steps.map(({ templateId }) => templateId);
+      expect(alone).not.toContain(`${role}-team`);
+      expect(alone).toHaveLength(hiringSteps[role].length - 1);
+    }
+  });
+
+  it('put the first day six weeks ahead for an assistant and ten for a manager', () => {
+    expect(planOf('va').firstDay).toBe('2027-01-04');
+    expect(planOf('obm').firstDay).toBe('2027-02-01');
+  });
+
+  it('leave a manager two weeks of asking around, a week for references, two for the paid look, one for the agreement', () => {
+    const weekdays = (from: string, to: string): number =>
+      (templateOf(to)?.weekdays ?? NaN) - (templateOf(from)?.weekdays ?? NaN);
+    expect(weekdays('obm-ask', 'obm-first-call')).toBeGreaterThanOrEqual(10);
+    expect(weekdays('obm-second-call', 'obm-references')).toBeGreaterThanOrEqual(5);
+    expect(weekdays('obm-references', 'obm-look')).toBeGreaterThanOrEqual(10);
+    expect(weekdays('obm-look', 'obm-agree')).toBeGreaterThanOrEqual(5);
   });
 });

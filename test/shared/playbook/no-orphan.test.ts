@@ -78,7 +78,15 @@ describe('O11 no orphan', () => {
     expect(said.reasons.map((reason) => reason.sign)).toContain(sign);
     // … stands behind a step of the plan …
     const signs = [...said.reasons, ...said.contributions].map((reason) => reason.sign);
-    const plan = makePlan({ id: testId(), role, today: TODAY, resultId: null, signs, newId: () => testId() });
+    const plan = makePlan({
+      id: testId(),
+      role,
+      today: TODAY,
+      resultId: null,
+      signs,
+      hasTeam: true,
+      newId: () => testId(),
+    });
     const because = plan.steps.filter((step) => templateOf(step.templateId)?.signs.includes(sign as SignId));
     expect(because.length).toBeGreaterThan(0);
     expect(plan.steps.some((step) => step.sign === sign)).toBe(true);

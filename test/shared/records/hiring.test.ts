@@ -30,7 +30,16 @@ import { addDays, addWeekdays, weekday, type Day } from '../../../shared/values/
 import { day, testId } from '../../support/builders.ts';
 
 const vaPlan = (firstDay = day('2027-01-04')): Plan =>
-  makePlan({ id: testId(), role: 'va', today: day('2026-11-23'), firstDay, resultId: null, signs: [], newId: testId });
+  makePlan({
+    id: testId(),
+    role: 'va',
+    today: day('2026-11-23'),
+    firstDay,
+    resultId: null,
+    signs: [],
+    hasTeam: true,
+    newId: testId,
+  });
 
 function done(changed: Changed): Plan {
   if (!changed.ok) throw new Error(changed.error);
@@ -63,7 +72,20 @@ describe('H2 dates', () => {
     ];
     plan = done(setDue(plan, agree, afterStep(calls, 3)));
     plan = done(setDue(plan, access, afterStep(agree, 2)));
-    expect([calls, agree, access].map((id) => dueOf(plan, id))).toEqual(['2026-12-21', '2026-12-24', '2026-12-28']);
+    expect([calls, agree, access].map((id) => dueOf(plan, id))).toEqual(['2026-12-18', '2026-12-23', '2026-12-25']);
+  });
+
+  it('count from the day on which the step before was really done, also where that was a Saturday', () => {
+    let plan = vaPlan();
+    const [first, next] = [stepOf(plan, 'va-calls'), stepOf(plan, 'va-agree')];
+    plan = done(setDue(plan, next, afterStep(first, 3)));
+    expect(dueOf(plan, next)).toBe('2026-12-23');
+    const late = done(tickStep(plan, first, day('2026-12-29')));
+    expect([dueOf(late, first), dueOf(late, next)]).toEqual(['2026-12-18', '2027-01-01']);
+    expect(dueOf(done(tickStep(plan, first, day('2026-12-26'))), next)).toBe('2026-12-31');
+    expect(dueOf(done(tickStep(late, first, null)), next)).toBe('2026-12-23');
+    // It does not move with a first day that its anchor no longer hangs on.
+    expect(dueOf(moveFirstDay(late, day('2027-03-01')), next)).toBe('2027-01-01');
   });
 
   it('that she sets on a weekend are the Monday after', () => {
@@ -144,7 +166,16 @@ const anyPlan = fc
     ),
   })
   .map(({ firstDay, role, changes }) => {
-    let plan = makePlan({ id: testId(), role, today: firstDay, firstDay, resultId: null, signs: [], newId: testId });
+    let plan = makePlan({
+      id: testId(),
+      role,
+      today: firstDay,
+      firstDay,
+      resultId: null,
+      signs: [],
+      hasTeam: true,
+      newId: testId,
+    });
     for (const { at, other, weekdays, on, kind } of changes) {
       const one = plan.steps[at % plan.steps.length]!;
       const changed: Changed = {
@@ -173,10 +204,41 @@ const anyPlan = fc
 /** What a step's date hangs on in the end. */
 function rootOf(plan: Plan, id: StepId): DueRule['kind'] {
   const { due } = plan.steps.find((one) => one.id === id)!;
-  return due.kind === 'after-step' ? rootOf(plan, due.stepId) : due.kind;
+  if (due.kind !== 'after-step') return due.kind;
+  // What waits for a step that is done hangs on the day on which it was.
+  return plan.steps.find((one) => one.id === due.stepId)?.doneOn ? 'date' : rootOf(plan, due.stepId);
 }
 
 describe('H2 moving the first day', () => {
+  it.each([
+    ['on from a Saturday', '2027-01-09', '2027-01-11', '2027-01-08', '2027-02-09'],
+    ['on from a Sunday', '2027-01-10', '2027-01-11', '2027-01-08', '2027-02-09'],
+    ['over the end of a month', '2027-02-26', '2027-02-26', '2027-02-25', '2027-03-29'],
+    ['to the first of a month', '2027-03-01', '2027-03-01', '2027-02-26', '2027-03-30'],
+    ['over the end of a year', '2026-12-31', '2026-12-31', '2026-12-30', '2027-01-29'],
+    ['to a leap day', '2028-02-29', '2028-02-29', '2028-02-28', '2028-03-29'],
+    ['over a leap day', '2028-03-01', '2028-03-01', '2028-02-29', '2028-03-30'],
+    ['to the Monday after clocks go forward', '2027-03-29', '2027-03-29', '2027-03-26', '2027-04-27'],
+    ['over clocks going forward', '2027-03-26', '2027-03-26', '2027-03-25', '2027-04-26'],
+    ['to the Monday after clocks go back', '2026-10-26', '2026-10-26', '2026-10-23', '2026-11-24'],
+    ['over clocks going back', '2026-10-23', '2026-10-23', '2026-10-22', '2026-11-23'],
+  ])(
+    '%s: the access, the look back and what waits for them follow, a date of hers stays',
+    (_, to, first, access, look) => {
+      let plan = vaPlan();
+      const [first0, access0, look0, own, waits] = ['va-first-day', 'va-access', 'va-review', 'va-brief', 'va-90'].map(
+        (id) => stepOf(plan, id),
+      ) as [StepId, StepId, StepId, StepId, StepId];
+      plan = done(setDue(plan, own, { kind: 'date', day: day('2026-12-03') }));
+      plan = done(setDue(plan, waits, afterStep(look0, 5)));
+      const moved = moveFirstDay(plan, day(to));
+      expect(moved.firstDay).toBe(first);
+      expect([first0, access0, look0].map((id) => dueOf(moved, id))).toEqual([first, access, look]);
+      expect(dueOf(moved, own)).toBe('2026-12-03');
+      expect(dueOf(moved, waits)).toBe(addDays(day(look), 7));
+    },
+  );
+
   it('by any number of working days moves every open step that hangs on it by as many; dates of her own stay', () => {
     fc.assert(
       fc.property(anyPlan, fc.integer({ min: -200, max: 200 }), (plan, by) => {

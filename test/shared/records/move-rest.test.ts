@@ -112,6 +112,7 @@ describe('H2 moving the rest', () => {
     const c = step(after(b, 1));
     const moved = done(moveRest(aPlan({ steps: [a, b, c] }), 4, TODAY));
     expect(moved.steps.map(({ due }) => due)).toEqual([a.due, after(a, 6), c.due]);
+    expect(dues(moved)).toEqual(['2026-12-01', '2026-11-30', '2026-12-01']);
     const skipped = step(date('2026-12-01'), { skipped: 'known' });
     const d = step(after(skipped, 0));
     expect(dues(done(moveRest(aPlan({ steps: [skipped, d] }), 1, TODAY)))).toEqual(['2026-12-01', '2026-12-02']);
@@ -160,6 +161,7 @@ describe('H2 moving the rest', () => {
         firstDay,
         resultId: null,
         signs: [],
+        hasTeam: true,
         newId: testId,
       });
       const at = (index: number): StepId => plan.steps[index % plan.steps.length]!.id;

@@ -157,7 +157,15 @@ describe('O6 who reports to whom', () => {
 
 describe('O6 open seats', () => {
   const plan = (fields: Partial<Plan> = {}): Plan => ({
-    ...makePlan({ id: testId(), role: 'obm', today: TODAY, resultId: null, signs: [], newId: () => testId() }),
+    ...makePlan({
+      id: testId(),
+      role: 'obm',
+      today: TODAY,
+      resultId: null,
+      signs: [],
+      hasTeam: true,
+      newId: () => testId(),
+    }),
     ...fields,
   });
   const candidate = (name: string, stage: Plan['candidates'][number]['stages'][number]['stage']) => ({

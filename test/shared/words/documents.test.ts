@@ -57,7 +57,15 @@ function businessOf(id: string, role: Role): DocumentInput {
   const people = one.team.map((member, at) =>
     aPerson({ name: NAMES[at] ?? '', role: member.role as PersonRole, minutesPerWeek: hours(member.hoursPerWeek) }),
   );
-  const plan = makePlan({ id: testId(), role, today: TODAY, resultId: null, signs: [], newId: () => testId() });
+  const plan = makePlan({
+    id: testId(),
+    role,
+    today: TODAY,
+    resultId: null,
+    signs: [],
+    hasTeam: true,
+    newId: () => testId(),
+  });
   const cells = [
     { categoryId: categoryNamed('Inbox and calendar'), minutes: hours(one.hours.admin) },
     { categoryId: categoryNamed('Checking in and briefing people'), minutes: hours(one.hours.coordination) },
