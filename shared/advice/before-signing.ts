@@ -16,10 +16,14 @@ import type { Terms } from './compare.ts';
 import { answersToday } from './judge-again.ts';
 import { pictureOf } from './picture.ts';
 import { withMoney } from './questions.ts';
-import { rulesOf } from './rules.ts';
+import { rulesOf, type Rules } from './rules.ts';
 
 /** The first agreement with a manager runs about three months; it is the span that an assistant settles in, too. */
 export const FIRST_MONTHS = 3;
+/** However she sets the rule: with fewer logged weeks a retainer rests on her answers only (advice.md 7). */
+const LEAST_WEEKS = 4;
+export const weeksNeededFor = ({ values }: Rules): number => Math.max(LEAST_WEEKS, values.fewWeeks);
+
 /** A notice that was seen in published contracts (domain.md S167). */
 const NOTICE_WEEKS = 2;
 
@@ -91,7 +95,8 @@ export function beforeYouSign({ terms, facts, settings, result }: SigningInput):
   const budget = known('budget');
   const overBudget = budget === null || helper === null ? null : helper - budget;
   const weeksLogged = facts.weeksLogged.value ?? 0;
-  const fromAnswersOnly = weeksLogged < rules.values.fewWeeks;
+  const weeksNeeded = weeksNeededFor(rules);
+  const fromAnswersOnly = weeksLogged < weeksNeeded;
   return {
     outgoing,
     together: sumOf(Object.values(outgoing)),
@@ -112,7 +117,7 @@ export function beforeYouSign({ terms, facts, settings, result }: SigningInput):
     notice: terms.minutes === null || terms.rate === null ? null : noticeOf(terms.minutes, terms.rate),
     badYear: rules.values.badYear,
     weeksLogged,
-    weeksNeeded: rules.values.fewWeeks,
+    weeksNeeded,
     fromAnswersOnly,
     toSettle: beforeSigning.options.filter((one) => one !== 'few-weeks' || fromAnswersOnly),
   };

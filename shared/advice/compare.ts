@@ -133,7 +133,8 @@ function compared(role: Role, { minutes, rate }: Terms, picture: Picture, rules:
   };
 }
 
-function hoursBack(
+/** @param paid minutes a week that are paid for; @param work minutes a week that there are to hand over */
+export function hoursBack(
   role: Role,
   paid: number | null,
   work: number | null,

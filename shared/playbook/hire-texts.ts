@@ -16,14 +16,14 @@ const MESSAGES: readonly DocumentKind[] = [
 const byGroup: Readonly<Record<Role, Readonly<Record<DocumentGroup, readonly DocumentKind[]>>>> = {
   va: {
     find: ['support-plan', 'tell-team', 'brief', 'job-description'],
-    choose: ['screening', 'interview', 'trial-task', 'references'],
+    choose: ['screening', 'micro-task', 'interview', 'trial-task', 'references', 'scorecard'],
     agree: ['agreement', 'decision-rights'],
     start: ['day-one', 'first-days', 'weekly-meeting', 'first-week-file'],
     words: MESSAGES,
   },
   obm: {
     find: ['support-plan', 'tell-team', 'brief', 'job-description'],
-    choose: ['screening', 'interview', 'references', 'paid-look'],
+    choose: ['screening', 'interview', 'references', 'scorecard', 'paid-look'],
     agree: ['agreement', 'decision-rights'],
     start: ['day-one', 'first-days', 'weekly-meeting', 'first-week-file'],
     words: MESSAGES,
@@ -34,13 +34,16 @@ export const documentsOf = (role: Role): Readonly<Record<DocumentGroup, readonly
 /** The text that a step of the playbook is about; a step without one is done, not written. */
 const ofStep: Readonly<Record<string, DocumentKind>> = {
   'va-brief': 'brief',
+  'va-team': 'tell-team',
   'va-ask': 'job-description',
+  'va-micro': 'micro-task',
   'va-calls': 'interview',
   'va-trial': 'trial-task',
   'va-references': 'references',
   'va-agree': 'agreement',
   'va-first-day': 'day-one',
   'va-review': 'first-days',
+  'va-90': 'first-days',
   'obm-let-go': 'decision-rights',
   'obm-profile': 'brief',
   'obm-team': 'tell-team',
@@ -53,6 +56,8 @@ const ofStep: Readonly<Record<string, DocumentKind>> = {
   'obm-first-day': 'day-one',
   'obm-weekly': 'weekly-meeting',
   'obm-30': 'first-days',
+  'obm-60': 'first-days',
+  'obm-90': 'first-days',
 };
 export const documentOfStep = (templateId: string | null): DocumentKind | null =>
   templateId === null ? null : (ofStep[templateId] ?? null);

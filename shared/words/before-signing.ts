@@ -22,6 +22,12 @@ const parts = {
   income: 'your income',
 } as const;
 
+/** Said again whenever terms are agreed on fewer weeks than that. */
+function fromAnswersOnly(logged: number, needed: number): string {
+  const are = logged === 0 ? 'no week is' : logged === 1 ? '1 week is' : `${logged} weeks are`;
+  return `From your answers only: ${are} logged, and a monthly retainer should rest on at least ${weeksText(needed)}. Agree on a short first block, or log a little longer.`;
+}
+
 export const beforeSigningWords = {
   title: 'Before you sign',
   lead: (role: Role) => `What to settle with ${who[role]} before you both sign. Information, no legal advice.`,
@@ -82,6 +88,7 @@ export const beforeSigningWords = {
   },
 
   toSettle: 'To settle',
+  fromAnswersOnly,
 } as const;
 
 /** Whether the money carries it, said plainly. */
@@ -185,6 +192,6 @@ export function settleText(what: BeforeSigning, it: BeforeYouSign, plan: Signing
           : []),
       ].join(' ');
     case 'few-weeks':
-      return `From your answers only: ${it.weeksLogged === 0 ? 'no week is' : `${weeksText(it.weeksLogged)} ${it.weeksLogged === 1 ? 'is' : 'are'}`} logged, and a monthly retainer should rest on at least ${weeksText(it.weeksNeeded)}. Agree on a short first block, or log a little longer.`;
+      return fromAnswersOnly(it.weeksLogged, it.weeksNeeded);
   }
 }

@@ -99,3 +99,37 @@ describe('D1 a store of version 3, ended without its last snapshot', () => {
     expect((await readdir(join(folder, 'backups'))).join(' ')).toContain(`before-schema-${SCHEMA}`);
   });
 });
+
+describe('D1 a store of version 4, ended without its last snapshot', () => {
+  beforeEach(() => cp(join(import.meta.dirname, '../fixtures/store-4'), folder, { recursive: true }));
+
+  it('opens whole, and keeps what is new since', async () => {
+    const store = await open();
+    const plain = store.toPlain();
+    expect(storeShape.check(plain)).toBeNull();
+    expect(plain).toMatchObject({
+      people: [{ name: 'Lena Moss' }],
+      plans: [
+        { role: 'obm', firstDay: '2027-02-02', steps: [{ templateId: 'obm-money' }, { templateId: 'obm-let-go' }] },
+      ],
+      documents: [{ kind: 'interview', body: '# Mine\n\n- One question' }],
+    });
+    const { handlers } = await createService({
+      store,
+      around: {
+        version: '',
+        host: 'browser',
+        folder,
+        today: () => day('2026-11-24'),
+        backup: () => ({ newest: null, failed: false }),
+      },
+    });
+    const card = { id: testId<never>(9), planId: testId<never>(2), personId: null, editedOn: day('2026-11-24') };
+    await handlers.document.save({ ...card, kind: 'scorecard', body: '# Card' });
+    await store.close();
+    const again = await open();
+    expect(again.toPlain()['documents']).toMatchObject([{ kind: 'interview' }, { kind: 'scorecard' }]);
+    await again.close();
+    expect((await readdir(join(folder, 'backups'))).join(' ')).toContain(`before-schema-${SCHEMA}`);
+  });
+});

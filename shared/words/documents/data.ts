@@ -1,4 +1,5 @@
 /** What the texts of a hire are written from: her own records, in the shape in which sentences need them. */
+import type { Range } from '../../advice/compare.ts';
 import type { Handoff } from '../../records/handoff.ts';
 import type { Role } from '../../records/hiring.ts';
 import type { Area } from '../../records/person.ts';
@@ -8,6 +9,10 @@ export interface Task {
   readonly title: string;
   /** What it takes her a week. */
   readonly minutes: number;
+  /** How much of it to begin with, where the hours that are paid for are fewer; null for all of it. */
+  readonly begin: number | null;
+  /** Its tools in her words; empty where the how-to names none. */
+  readonly tools: string;
   /** How one sees that it is done; empty while she has not said. */
   readonly done: string;
   /** How much whoever does it may decide; null while that is not agreed. */
@@ -21,13 +26,27 @@ export interface DocumentData {
   /** Her first name and the business; empty where she gave none. */
   readonly owner: string;
   readonly business: string;
-  /** What could be handed over to this role, the most hours first. */
+  /** What could be handed over to this role in the hours that are paid for, the most worthwhile first. */
   readonly tasks: readonly Task[];
+  /** What there is beyond those hours. */
+  readonly more: readonly Task[];
   readonly tools: readonly { readonly name: string; readonly purpose: string; readonly works: boolean }[];
   /** Hours a week that the budget and the tasks come to, in minutes; null while neither is known. */
   readonly minutes: number | null;
   /** Home minor units a month; null while she has not said. */
   readonly budget: number | null;
+  /** Another hire is planned from the same budget. */
+  readonly sharedBudget: boolean;
+  /** Less than a usual first start of this role costs. */
+  readonly smallStart: boolean;
+  /** What the hours cost a month at the usual rate, and that rate an hour; null without hours. */
+  readonly cost: { readonly month: number; readonly rate: number } | null;
+  /** The rate an hour up to which the budget pays those hours; null without either. */
+  readonly rateLimit: number | null;
+  /** By how much her week gets shorter, in the first month and after it; negative is longer. Null while not known. */
+  readonly back: { readonly first: Range; readonly after: Range } | null;
+  /** Fewer weeks are logged than a retainer should rest on, and how many those are; null where it is enough. */
+  readonly fewWeeks: { readonly logged: number; readonly needed: number } | null;
   /** Usual rates of the role, home minor units an hour. */
   readonly rates: readonly [number, number];
   /** The first day, as she writes dates; null while there is none. */
@@ -49,6 +68,8 @@ export interface DocumentData {
     readonly areas: readonly Area[];
     /** What they can get into. */
     readonly access: readonly string[];
+    /** As she writes dates; null while no end is set. */
+    readonly lastDay: string | null;
   } | null;
   /** What they may decide, where she has made that text her own. */
   readonly ownRights: string | null;
@@ -63,11 +84,18 @@ export interface DocumentData {
 /** The business and its owner, also where she gave no name. */
 export const businessOf = ({ business, owner }: DocumentData): string =>
   business || (owner === '' ? 'our business' : `${owner}’s business`);
+/** At the beginning of a heading. */
+export const headingOf = (data: DocumentData): string => capital(businessOf(data));
+export const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
+export const lower = (text: string): string => `${text.charAt(0).toLocaleLowerCase()}${text.slice(1)}`;
 export const ownerOf = ({ owner }: DocumentData): string => owner || 'the owner';
 
-/** 'Inbox and calendar: 4 hours a week'. */
-export const taskLine = ({ title, minutes, done }: Task, w: Writing): string =>
-  `${title}: ${hoursText(minutes, w)} a week.${done === '' ? '' : ` Done means: ${asSentence(done)}`}`;
+/** 'Inbox and calendar: 4 hours a week, 2 of them to begin with.' */
+export const taskLine = ({ title, minutes, begin, done }: Task, w: Writing): string =>
+  [
+    `${title}: ${hoursText(minutes, w)} a week${begin === null ? '' : `, ${w.hours(begin)} of them to begin with`}.`,
+    ...(done === '' ? [] : [`Done means: ${asSentence(done)}`]),
+  ].join(' ');
 
 /** Her own words as a sentence: with a stop at their end, on one line. */
 export function asSentence(text: string): string {
@@ -75,11 +103,30 @@ export function asSentence(text: string): string {
   return /[.!?…]$/.test(flat) ? flat : `${flat}.`;
 }
 
-/** By how much her week gets shorter: never more than the hours that are paid for. */
-export const hoursBack = ({ minutes }: Pick<DocumentData, 'minutes'>, tasks: readonly Task[]): number =>
-  Math.min(hoursSum(tasks), minutes ?? Number.MAX_SAFE_INTEGER);
+/**
+ * '2 to 4 hours shorter': how her week changes once the work runs, checking and meetings taken off.
+ * @param whose 'Your' or 'My'
+ */
+export function weekAfter({ back, w }: Pick<DocumentData, 'back' | 'w'>, whose: string): string {
+  if (back === null) return `${whose} week is shorter, in the log.`;
+  const [least, most] = back.after;
+  if (most <= 0) return `${whose} week is not longer than before, and something in it runs better.`;
+  if (least < 0)
+    return `${whose} week is between ${hoursText(-least, w)} longer and ${hoursText(most, w)} shorter, in the log.`;
+  const span = least === most ? hoursText(most, w) : `${w.hours(least)} to ${hoursText(most, w)}`;
+  return `${whose} week is ${span} shorter, in the log.`;
+}
+
+/** 'The first month costs up to 2 hours a week: showing comes before doing.'; null where nothing is known. */
+export const firstMonth = ({ back, w }: Pick<DocumentData, 'back' | 'w'>): string | null =>
+  back === null || back.first[0] >= 0
+    ? null
+    : `The first month takes up to ${hoursText(-back.first[0], w)} more a week: showing comes before doing.`;
 
 export const hoursSum = (tasks: readonly Task[]): number => tasks.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Law and tax are touched as information only. */
+export const INFORMATION = '*Information, not advice: ask somebody who knows the law of your place where it matters.*';
 
 /** Markdown from blocks; what is null is left out with the space around it. */
 export const page = (...blocks: readonly (string | null)[]): string =>

@@ -2,7 +2,9 @@
 import type { DocumentKind } from '../../records/document.ts';
 import type { DocumentData } from './data.ts';
 import { firstWeekFile, supportPlan } from './files.ts';
-import { agreement, brief, interview, jobDescription, paidLook, references, screening, trialTask } from './hire.ts';
+import { agreement } from './agree.ts';
+import { interview, microTask, paidLook, references, scorecard, screening, trialTask } from './choose.ts';
+import { brief, jobDescription } from './role.ts';
 import { askRates, endWell, sayNo, slip, tellVa } from './messages.ts';
 import { dayOne, decisionRights, firstDays, tellTeam, weeklyMeeting } from './start.ts';
 
@@ -10,10 +12,12 @@ const writers: Readonly<Record<DocumentKind, (data: DocumentData) => string>> = 
   brief,
   'job-description': jobDescription,
   screening,
+  'micro-task': microTask,
   interview,
   'trial-task': trialTask,
   'paid-look': paidLook,
   references,
+  scorecard,
   agreement,
   'tell-team': tellTeam,
   'day-one': dayOne,

@@ -1,20 +1,22 @@
 /** Two files that go on a journey (O10): one to the helper for the first week, one from the answer to ninety days after. */
 import { hoursText } from '../questions.ts';
 import { areaNames } from '../team.ts';
+import { budgetLine } from './role.ts';
 import {
   asSentence,
   bullets,
   businessOf,
-  hoursBack,
+  capital,
+  firstMonth,
+  lower,
   ownerOf,
   page,
   section,
   taskLine,
+  weekAfter,
   type DocumentData,
   type Task,
 } from './data.ts';
-
-const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
 
 /** How far each task is theirs, said to them. */
 const levels: Readonly<Record<NonNullable<Task['level']>, string>> = {
@@ -48,13 +50,7 @@ export const firstWeekFile = (data: DocumentData): string => {
     person ? `For ${person.name}, for the first week.` : 'For the first week.',
     section(
       'The big picture',
-      bullets([
-        ...data.goals,
-        data.goals.length === 0
-          ? 'We do good work for few clients, and want it to stay a pleasure to work here.'
-          : null,
-        ...data.waiting.slice(0, 3).map((title) => `Waits for its time: ${asSentence(title)}`),
-      ]),
+      bullets([...data.goals, ...data.waiting.slice(0, 3).map((title) => `Waits for its time: ${asSentence(title)}`)]),
     ),
     section(
       'What is yours',
@@ -114,26 +110,28 @@ export const supportPlan = (data: DocumentData): string =>
       bullets([
         `${data.role === 'obm' ? 'An Online Business Manager (OBM)' : 'A Virtual Assistant (VA)'}${data.person ? `: ${data.person.name}` : ''}.`,
         data.minutes === null ? null : `About ${hoursText(data.minutes, data.w)} a week.`,
-        data.budget === null ? null : `Up to ${data.w.money(data.budget)} a month.`,
+        budgetLine(data),
         data.firstDay === null ? null : `First day: ${data.firstDay}.`,
         data.team.length === 0
           ? null
-          : `Beside: ${data.w.list(data.team.map(({ name, role }) => (role === '' ? name : `${name} (${role})`)))}.`,
+          : `Beside: ${data.team.map(({ name, role }) => (role === '' ? name : `${name}, ${role}`)).join('; ')}.`,
       ]),
     ),
     section('How we get there', bullets(data.steps)),
     section(
       'What leaves the owner’s plate',
-      data.tasks.length === 0 ? null : bullets(data.tasks.map((task) => taskLine(task, data.w))),
+      bullets([
+        ...data.tasks.map((task) => taskLine(task, data.w)),
+        ...data.more.map((task) => `${taskLine(task, data.w)} This comes later.`),
+      ]),
     ),
     section('Where it leads', bullets(data.goals)),
     section(
       'How we see that it worked',
       bullets([
-        ...data.pains.slice(0, 1).map((pain) => `Day 30: this is smaller: ${asSentence(pain)}`),
-        data.tasks.length === 0
-          ? 'Day 90: the owner’s week is shorter, in the log.'
-          : `Day 90: the owner’s week is about ${hoursText(hoursBack(data, data.tasks), data.w)} shorter, in the log.`,
+        ...data.pains.slice(0, 1).map((pain) => `Day 30: has this become smaller? “${asSentence(pain)}”`),
+        firstMonth(data),
+        `Day 90: ${lower(weekAfter(data, 'The owner’s'))}`,
         data.role === 'va'
           ? 'A month after the first day: look again whether a manager is due.'
           : 'Day 90: keep, change or part.',

@@ -1,9 +1,10 @@
 /** Her records as the texts of a hire need them. Pure: the same records give the same text. */
-import { publishedRates } from '../../advice/compare.ts';
-import { minorPerUsdOf, rulesOf } from '../../advice/rules.ts';
+import { weeksNeededFor } from '../../advice/before-signing.ts';
+import { hoursBack, publishedRates, type Range } from '../../advice/compare.ts';
+import { rulesOf } from '../../advice/rules.ts';
 import { suggestHandoffs, worthHandingOver } from '../../advice/suggest-handoffs.ts';
 import type { Access } from '../../records/access.ts';
-import { minutesForBudget } from '../../records/candidate.ts';
+import { minutesForBudget, monthlyCost } from '../../records/candidate.ts';
 import type { Client } from '../../records/client.ts';
 import type { OwnDocument } from '../../records/document.ts';
 import { stateOf, type Handoff } from '../../records/handoff.ts';
@@ -17,6 +18,7 @@ import type { Tool } from '../../records/tool.ts';
 import type { Category } from '../../records/work.ts';
 import type { WorkWeekSum } from '../../records/work-sums.ts';
 import type { Day } from '../../values/dates.ts';
+import { minorDigits } from '../../values/money.ts';
 import { certaintyWords } from '../advice.ts';
 import { outcomeText } from '../outcomes.ts';
 import { hoursText, type Writing } from '../questions.ts';
@@ -29,6 +31,8 @@ import { painsOf } from './pains.ts';
 export interface DocumentInput {
   readonly role: Role;
   readonly plan: Plan | null;
+  /** All plans: another one that is followed shares the budget. */
+  readonly plans: readonly Plan[];
   /** Who the text is for; null while nobody is chosen. */
   readonly person: Person | null;
   readonly result: Result | null;
@@ -45,6 +49,8 @@ export interface DocumentInput {
   readonly documents: readonly OwnDocument[];
   /** The logged weeks that tasks are ranked by. */
   readonly weeks: readonly WorkWeekSum[];
+  /** How many of the last 13 weeks are logged. */
+  readonly weeksLogged: number;
   readonly today: Day;
   /** False leaves out whoever is named: people by what they do, clients by a number. */
   readonly withNames: boolean;
@@ -57,24 +63,39 @@ const HALF_HOUR = 30;
 
 export function documentData(input: DocumentInput): DocumentData {
   const { role, plan, person, result, settings, today, withNames, w } = input;
-  const tasks = tasksOf(input);
-  const reasons = result?.recommendation.reasons ?? [];
-  const budget = settings.money.budget;
+  const rules = rulesOf(settings);
+  const inHome = (dollars: number): number => Math.round(dollars * rules.minorPerUsd);
+  const rate = inHome(rules.values[role === 'va' ? 'vaRate' : 'obmRate']);
+  const { budget } = settings.money;
+  const ranked = tasksOf(input);
+  const minutes = hoursToOffer({ role, budget, rate, todo: hoursSum(ranked) });
+  const [tasks, more] = withinHours(ranked, minutes);
+  const theirs = person ? tasksWith(person, input.handoffs) : [];
   const standIns = standInsOf(input.people);
   const nameOf = (one: Person): string => (withNames ? one.name : (standIns.get(one.id) ?? unnamed.person));
-  const perDollar = minorPerUsdOf(settings);
   const team = teamOn(input.people, today).filter(({ id }) => id !== person?.id);
+  const needed = weeksNeededFor(rules);
   return {
     role,
     owner: withNames ? settings.ownerName : '',
     business: withNames ? settings.businessName : '',
     tasks,
+    more,
     tools: input.tools.map(({ name, purpose, state }) => ({ name, purpose, works: state === 'working' })),
-    minutes: hoursToOffer(input, tasks),
+    minutes,
     budget,
-    rates: [publishedRates[role][0] * perDollar, publishedRates[role][1] * perDollar],
+    sharedBudget: plan?.state === 'active' && input.plans.some(({ id, state }) => id !== plan.id && state === 'active'),
+    smallStart: budget !== null && budget < inHome(rules.values[role === 'va' ? 'vaLeast' : 'obmLeast']),
+    cost: minutes === null ? null : { month: monthlyCost(rate, minutes), rate },
+    rateLimit:
+      budget === null || minutes === null ? null : rateFor(budget, minutes, 10 ** minorDigits(settings.currency)),
+    rates: [inHome(publishedRates[role][0]), inHome(publishedRates[role][1])],
+    back: backOf(
+      hoursBack(role, person?.minutesPerWeek ?? minutes, hoursSum(theirs.length > 0 ? theirs : ranked) || null, rules),
+    ),
+    fewWeeks: input.weeksLogged < needed ? { logged: input.weeksLogged, needed } : null,
     firstDay: plan?.firstDay ? w.day(plan.firstDay) : null,
-    pains: painsOf(reasons, w),
+    pains: painsOf(result?.recommendation ?? null, role, w),
     goals: input.goals
       .filter(({ reachedOn }) => reachedOn === null)
       .map(({ title, by }) => (by === null ? title : `${title}, by ${w.day(by)}`)),
@@ -94,11 +115,12 @@ export function documentData(input: DocumentInput): DocumentData {
       ),
     person: person && {
       name: withNames ? person.name : unnamed.person,
-      tasks: tasksWith(person, input.handoffs),
+      tasks: theirs,
       areas: person.areas,
       access: input.accesses
         .filter(({ personId, revokedOn }) => personId === person.id && revokedOn === null)
         .map(({ tool }) => tool),
+      lastDay: person.to && w.day(person.to),
     },
     ownRights: ownRights(input),
     answer: result && outcomeText(result.recommendation, withNames ? team : [], w).title,
@@ -109,9 +131,44 @@ export function documentData(input: DocumentInput): DocumentData {
   };
 }
 
+/** In half hours, so that a rule of thumb does not look like a measurement. */
+function backOf({ backAtFirst, back }: ReturnType<typeof hoursBack>): DocumentData['back'] {
+  const halves = ([from, to]: Range): Range => [
+    Math.round(from / HALF_HOUR) * HALF_HOUR,
+    Math.round(to / HALF_HOUR) * HALF_HOUR,
+  ];
+  return backAtFirst && back && { first: halves(backAtFirst), after: halves(back) };
+}
+
+/** Home minor units an hour, in whole units of her money. */
+const rateFor = (budget: number, minutes: number, unit: number): number =>
+  Math.floor((budget * 12 * 60) / (52 * minutes * unit)) * unit;
+
+/** What the hours are enough for, and what comes later. Of a first task that is larger than all of them, a part. */
+function withinHours(
+  ranked: readonly Task[],
+  minutes: number | null,
+): readonly [now: readonly Task[], more: readonly Task[]] {
+  if (minutes === null) return [ranked, []];
+  let left = minutes;
+  const now: Task[] = [];
+  const more: Task[] = [];
+  for (const task of ranked) {
+    const part = now.length === 0 && task.minutes > left;
+    if (!part && task.minutes > left) more.push(task);
+    else {
+      now.push(part ? { ...task, begin: left } : task);
+      left = Math.max(0, left - task.minutes);
+    }
+  }
+  return [now, more];
+}
+
 const taskOf = ({ title, minutesPerWeek, howTo, level }: Handoff): Task => ({
   title,
   minutes: minutesPerWeek,
+  begin: null,
+  tools: howTo.tools.trim(),
   done: howTo.done.trim(),
   level,
   later: false,
@@ -127,18 +184,30 @@ function tasksWith(person: Person, handoffs: readonly Handoff[]): readonly Task[
   return [...begun.map(taskOf), ...later.map((one) => ({ ...taskOf(one), later: true }))];
 }
 
-const ownRights = ({ documents, plan, person }: DocumentInput): string | null =>
-  documents.find(
-    (one) =>
-      one.kind === 'decision-rights' && one.planId === (plan?.id ?? null) && one.personId === (person?.id ?? null),
-  )?.body ?? null;
+/** What she wrote for this person, with this hire or without; else for this hire, before there was somebody. */
+function ownRights({ documents, plan, person }: DocumentInput): string | null {
+  const hers = documents.filter(({ kind }) => kind === 'decision-rights');
+  const found =
+    (person && hers.filter(({ personId }) => personId === person.id).toSorted(byPlan(plan))[0]) ??
+    (plan && hers.find(({ planId, personId }) => planId === plan.id && personId === null));
+  return found?.body ?? null;
+}
+
+/** Those of this plan first. */
+const byPlan =
+  (plan: Plan | null) =>
+  (a: OwnDocument, b: OwnDocument): number =>
+    Number(b.planId === (plan?.id ?? null)) - Number(a.planId === (plan?.id ?? null));
 
 /**
  * What is meant for this role, the most worthwhile first: cards that are not in other hands yet, and kinds of work from her
  * hours without a card.
  */
 function tasksOf({ role, plan, person, handoffs, categories, weeks }: DocumentInput): readonly Task[] {
-  const mine = categories.filter(({ doer }) => doer === role);
+  // Whoever looks for a manager hands over what a manager does, also where she has not ticked it kind by kind.
+  const mine = categories
+    .filter(({ doer }) => doer === role)
+    .map((one) => (role === 'obm' ? { ...one, couldHandOver: true } : one));
   const own = handoffs.flatMap((one) => {
     if (stateOf(one) === 'handed-over' && one.personId !== person?.id) return [];
     const category = categories.find(({ id }) => id === one.categoryId);
@@ -149,21 +218,27 @@ function tasksOf({ role, plan, person, handoffs, categories, weeks }: DocumentIn
   const suggested = suggestHandoffs(weeks, mine, handoffs)
     .filter(({ way }) => way === 'hand-over')
     .map(({ category, minutesPerWeek }) => ({
-      task: { title: category.name, minutes: minutesPerWeek, done: '', level: null, later: false },
+      task: {
+        title: category.name,
+        minutes: minutesPerWeek,
+        begin: null,
+        tools: '',
+        done: '',
+        level: null,
+        later: false,
+      },
       worth: worthHandingOver(category, minutesPerWeek),
     }));
   return [...own, ...suggested].toSorted((a, b) => b.worth - a.worth).map(({ task }) => task);
 }
 
-/** What the budget pays at the usual rate, never more than there is to do; null while neither is known. */
-function hoursToOffer({ role, settings }: DocumentInput, tasks: readonly Task[]): number | null {
-  const { values, minorPerUsd } = rulesOf(settings);
-  const rate = Math.round(values[role === 'va' ? 'vaRate' : 'obmRate'] * minorPerUsd);
-  const { budget } = settings.money;
+/** What the budget pays at the usual rate, never more than there is to do; null while neither is known, or nothing is set aside. */
+function hoursToOffer(of: { role: Role; budget: number | null; rate: number; todo: number }): number | null {
+  const { role, budget, rate, todo } = of;
+  if (budget === 0) return null;
   const paid = budget === null ? null : minutesForBudget(rate, budget);
-  const todo = role === 'va' ? hoursSum(tasks) : MANAGER_MINUTES;
-  const known = [paid, todo > 0 ? todo : null].filter((one) => one !== null);
+  const wanted = role === 'va' ? todo : MANAGER_MINUTES;
+  const known = [paid, wanted > 0 ? wanted : null].filter((one) => one !== null);
   if (known.length === 0) return null;
-  const least = Math.min(...known);
-  return Math.max(HALF_HOUR, Math.floor(least / HALF_HOUR) * HALF_HOUR);
+  return Math.max(HALF_HOUR, Math.floor(Math.min(...known) / HALF_HOUR) * HALF_HOUR);
 }

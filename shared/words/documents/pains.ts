@@ -1,5 +1,6 @@
 /** Why she hires, in her own voice: what a text may tell somebody else. What is hers alone to say stands in none. */
-import type { Reason, SignId } from '../../records/recommendation.ts';
+import type { Role } from '../../records/hiring.ts';
+import type { Contribution, Reason, Recommendation, SignId } from '../../records/recommendation.ts';
 import { hoursText, type Writing } from '../questions.ts';
 
 type Tell = (figures: Reason['figures'], writing: Writing) => string;
@@ -24,6 +25,11 @@ const pains: Readonly<Partial<Record<SignId, Tell>>> = {
   'tech-gap': () => 'Tools are held up, because nobody sets them up properly',
 };
 
-/** The reasons that may be told, strongest first. */
-export const painsOf = (reasons: readonly Reason[], writing: Writing): readonly string[] =>
-  reasons.flatMap(({ sign, figures }) => pains[sign]?.(figures, writing) ?? []);
+const needOf: Readonly<Record<Role, Contribution['need']>> = { va: 'hands', obm: 'manager' };
+
+/** What speaks for this role and may be told, strongest first: what asks for the other one is no reason for this one. */
+export const painsOf = (said: Recommendation | null, role: Role, writing: Writing): readonly string[] =>
+  (said?.contributions ?? [])
+    .filter(({ need }) => need === needOf[role])
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ sign, figures }) => pains[sign]?.(figures, writing) ?? []);

@@ -1,25 +1,23 @@
 /** What the people hear, and how the first ninety days go (H6). */
 import { stopRules } from '../look-back.ts';
-import { hoursText } from '../questions.ts';
 import {
   asSentence,
   boxes,
   bullets,
   businessOf,
-  hoursBack,
+  capital,
+  firstMonth,
   numbered,
   ownerOf,
   page,
   section,
+  weekAfter,
   type DocumentData,
 } from './data.ts';
 
 const roleName = ({ role }: DocumentData): string => (role === 'obm' ? 'manager' : 'assistant');
 const whoOf = (data: DocumentData): string => data.person?.name ?? `the new ${roleName(data)}`;
-const Who = (data: DocumentData): string => {
-  const who = whoOf(data);
-  return `${who.charAt(0).toLocaleUpperCase()}${who.slice(1)}`;
-};
+const Who = (data: DocumentData): string => capital(whoOf(data));
 
 /** Before the advert: who learns it from an advert starts looking. */
 export const tellTeam = (data: DocumentData): string =>
@@ -51,23 +49,48 @@ export const tellTeam = (data: DocumentData): string =>
 
 const tellOne = ({ name, role, isAssistant }: DocumentData['team'][number]): string =>
   isAssistant
-    ? `${name} (${role}): say first that this is no verdict on their work. A manager takes questions and planning away from them, not their tasks. If they hoped for this seat themselves, talk about it now.`
-    : `${name} (${role}): whom they will ask, what they will send to whom, and from when.`;
+    ? `${name}, ${role}: say first that this is no verdict on their work. A manager takes questions and planning away from them, not their tasks. If they hoped for this seat themselves, talk about it now.`
+    : `${name}, ${role}: whom they will ask, what they will send to whom, and from when.`;
+
+const speaker = (data: DocumentData): string => (ownerOf(data) === 'the owner' ? 'You' : ownerOf(data));
+
+const stays = ({ role }: DocumentData): string =>
+  role === 'obm'
+    ? '“What stays with me is direction, our clients’ trust and the final word on money.”'
+    : '“What stays with me are the decisions.”';
+
+function toEverybody(data: DocumentData): string | null {
+  const { role, person } = data;
+  const begins =
+    person === null
+      ? `From today we have ${role === 'obm' ? 'a manager' : 'a new assistant'}.`
+      : `From today ${person.name} is ${role === 'obm' ? 'the one who runs our day-to-day' : 'our assistant'}.`;
+  const goes = role === 'obm' ? 'Questions about tasks, dates and tools go there first' : tasksGo(data);
+  return section(
+    `${speaker(data)}, to everybody`,
+    bullets([
+      `“${begins} ${goes}.”`,
+      '“If you ask me all the same, I will send you there, kindly and every time.”',
+      stays(data),
+    ]),
+  );
+}
+
+/** Where nobody else is there, the first words are those between the two. */
+const alone = (data: DocumentData): string =>
+  bullets([
+    data.tasks[0]
+      ? `“We begin with ${data.tasks[0].title}, and with nothing else this week.”`
+      : '“We choose the first task together.”',
+    '“Ask me once too often rather than once too little.”',
+    stays(data),
+  ]);
 
 /** Who says what on the first day. */
 export const dayOne = (data: DocumentData): string =>
   page(
     '# The first day: who says what',
-    section(
-      `${ownerOf(data) === 'the owner' ? 'You' : ownerOf(data)}, to everybody`,
-      bullets([
-        `“From today ${whoOf(data)} is ${data.role === 'obm' ? 'the one who runs our day-to-day. Questions about tasks, dates and tools go there first' : `our assistant. ${tasksGo(data)}`}.”`,
-        '“If you ask me all the same, I will send you there, kindly and every time.”',
-        data.role === 'obm'
-          ? '“What stays with me is direction, our clients’ trust and the final word on money.”'
-          : '“What stays with me are the decisions.”',
-      ]),
-    ),
+    data.team.length === 0 ? section(`${speaker(data)}, to ${whoOf(data)}`, alone(data)) : toEverybody(data),
     section(
       Who(data),
       bullets(
@@ -89,7 +112,7 @@ export const dayOne = (data: DocumentData): string =>
           data.team.length === 1 ? (data.team[0]?.name ?? '') : 'The others',
           bullets([
             'Bring one thing that waits, to be asked today.',
-            data.role === 'obm' ? 'Send their list of open work to the manager until the third day.' : null,
+            data.role === 'obm' ? 'Send the manager a list of open work by the third day.' : null,
           ]),
         ),
     section(
@@ -117,9 +140,7 @@ export const firstDays = (data: DocumentData): string => {
       'Before the first day',
       boxes([
         'Agreement signed, terms on data signed where they are needed.',
-        data.tools.length === 0
-          ? 'A login of their own for the first lane, and no more.'
-          : `A login of their own for ${data.w.list(data.tools.slice(0, 3).map(({ name }) => name))}, and no more.`,
+        loginLine(data, tasks),
         'Three tasks written down: what for, steps, done means.',
         'One page on what you do, for whom, and what you never do.',
       ]),
@@ -156,8 +177,9 @@ export const firstDays = (data: DocumentData): string => {
     section(
       'After 30 days',
       boxes([
+        firstMonth(data),
         data.role === 'obm'
-          ? 'The pain is smaller. If it is not: what must change until day 60, in one sentence, written down.'
+          ? 'The pain is smaller. If it is not: what must change by day 60, in one sentence, written down.'
           : tasks[0]
             ? `“${tasks[0].title}” runs without you, or you both know what is missing.`
             : 'One kind of work runs without you, or you both know what is missing.',
@@ -179,17 +201,22 @@ export const firstDays = (data: DocumentData): string => {
     section(
       'After 90 days',
       boxes([
-        data.role === 'obm'
-          ? 'Two things run better than before, with a figure.'
-          : tasks.length === 0
-            ? 'Your week is shorter, in your own log.'
-            : `Your week is about ${hoursText(hoursBack(data, tasks), data.w)} shorter, in your own log.`,
+        data.role === 'obm' ? 'Two things run better than before, with a figure.' : weekAfter(data, 'Your'),
         'Keep, change or part: decided together, written down.',
       ]),
     ),
     section('When to stop', bullets([...stopRules[data.role]])),
   );
 };
+
+/** What the first task needs: least access first. What they have already is named as it stands in the register. */
+function loginLine({ person, w }: DocumentData, tasks: DocumentData['tasks']): string {
+  if (person && person.access.length > 0) return `Ways in that they have: ${w.list(person.access)}. No more for now.`;
+  const first = tasks.find(({ tools }) => tools !== '');
+  return first
+    ? `A login of their own for what “${first.title}” needs, and no more: ${asSentence(first.tools)}`
+    : 'A login of their own for the first kind of work, and no more.';
+}
 
 export const weeklyMeeting = (data: DocumentData): string =>
   page(
@@ -226,7 +253,7 @@ export const decisionRights = (data: DocumentData): string =>
       'Money',
       bullets([
         data.role === 'obm'
-          ? `Spending up to ${data.w.money(spendLimit(data))} at a time, within what is planned for the month: decides and tells you.`
+          ? 'Spending up to (your amount) at a time, within what is planned for the month: decides and tells you.'
           : 'Spending: proposes and you decide.',
         'A subscription or a contract: proposes and you decide.',
         data.role === 'obm'
@@ -272,7 +299,3 @@ export const decisionRights = (data: DocumentData): string =>
       ]),
     ),
   );
-
-/** A tenth of the monthly budget, at least 50 dollars' worth; a place to begin, to be changed. */
-const spendLimit = ({ budget, rates }: DocumentData): number =>
-  budget === null ? rates[0] * 2 : Math.max(rates[0], Math.round(budget / 10 / 1000) * 1000);

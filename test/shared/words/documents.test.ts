@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
-import { startCategories } from '../../../shared/playbook/categories.ts';
 import { documentKind, type DocumentKind, type OwnDocument } from '../../../shared/records/document.ts';
 import { emptyHowTo } from '../../../shared/records/handoff.ts';
 import { role as roles, type Role } from '../../../shared/records/hiring.ts';
 import type { PersonRole } from '../../../shared/records/person.ts';
 import type { Result } from '../../../shared/records/recommendation.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
-import { formatHours } from '../../../shared/values/minutes.ts';
-import { formatMoney, type Minor } from '../../../shared/values/money.ts';
 import { draftOf } from '../../../shared/words/documents/documents.ts';
 import { documentsOf } from '../../../shared/playbook/hire-texts.ts';
 import { leaveNamesOut } from '../../../shared/words/documents/leave-names-out.ts';
@@ -17,38 +14,10 @@ import { howToPage, withPictures } from '../../../shared/words/documents/how-to.
 import { documentData, type DocumentInput } from '../../../shared/words/documents/from-records.ts';
 import { aClient, aHandoff, aPerson, categoryNamed, day, dollars, hours, testId } from '../../support/builders.ts';
 import { recommendCase } from '../../support/case-answers.ts';
+import { noRecords as nothing, writing as w } from '../../support/document-input.ts';
 import { workedCase } from '../../support/worked-case.ts';
 
 const TODAY = day('2026-11-23');
-const w: DocumentInput['w'] = {
-  money: (minor) => formatMoney(minor as Minor, initialSettings.currency, 'en-US', 'rounded'),
-  hours: (minutes) => formatHours(minutes, 'en-US'),
-  count: String,
-  list: (items) => new Intl.ListFormat('en-US').format(items),
-  day: (of) => new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(of)),
-};
-const nothing = (role: Role): DocumentInput => ({
-  role,
-  plan: null,
-  person: null,
-  result: null,
-  settings: initialSettings,
-  people: [],
-  handoffs: [],
-  categories: startCategories,
-  tools: [],
-  goals: [],
-  projects: [],
-  metrics: [],
-  clients: [],
-  accesses: [],
-  documents: [],
-  weeks: [],
-  today: TODAY,
-  withNames: true,
-  w,
-});
-
 const NAMES = ['Lena Moss', 'Jon Bell', 'Pia Holm', 'Arlo Penn', 'Tess Harlow', 'Ines Duarte'];
 
 /** A worked case as the records of its owner. */
@@ -134,7 +103,9 @@ describe('H3 H6 H7 texts from her data', () => {
     expect(brief).toContain('People: Lena Moss, Jon Bell, Pia Holm, and Arlo Penn ask you first, not me.');
     expect(brief).toContain('Ten more members, by June 30, 2027');
     const page = write('brief', businessOf('v06', 'va'));
-    expect(page).toContain(`Inbox and calendar: ${w.hours(hours(workedCase('v06').hours.admin))} hours a week.`);
+    expect(page).toContain(
+      `Inbox and calendar: ${w.hours(hours(workedCase('v06').hours.admin))} hours a week, 3 of them to begin with.`,
+    );
     expect(write('message-tell-va', input)).toContain('Hello Lena,');
   });
 
@@ -202,7 +173,7 @@ describe('H3 H6 H7 texts from her data', () => {
       withNames: false,
     };
     const text = write('first-week-file', input);
-    expect(text).toContain('- Call with Client 1: 3 hours a week.');
+    expect(text).toContain('- Call with Client 1: 3 hours a week, 1 of them to begin with.');
     expect(text).toContain('- The owner is free on Fridays');
     expect(text).toContain('files for Assistant 1');
     expect(text).toContain('- Assistant 1.\n- Assistant 2.');

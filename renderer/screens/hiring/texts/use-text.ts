@@ -36,6 +36,7 @@ export function useText(
   const resultId = plan?.resultId ?? null;
   const asked = useAsk(`text ${to} ${resultId}`, async (api) => ({
     weeks: weeksOf(await api.work.byWeek({ from: addDays(to, -7 * (WEEKS - 1)), to })),
+    weeksLogged: (await api.assessment.facts({})).weeksLogged.value ?? 0,
     // A result may have been undone since.
     result:
       resultId && workspace.results.some(({ id }) => id === resultId) ? await api.result.load({ id: resultId }) : null,

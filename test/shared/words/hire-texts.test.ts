@@ -1,0 +1,367 @@
+/** What each text of a hire says, clause by clause. */
+import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
+import { redFlags, scorecards } from '../../../shared/playbook/scorecards.ts';
+import type { DocumentKind, OwnDocument } from '../../../shared/records/document.ts';
+import { emptyHowTo } from '../../../shared/records/handoff.ts';
+import type { Role } from '../../../shared/records/hiring.ts';
+import type { Result } from '../../../shared/records/recommendation.ts';
+import { initialSettings } from '../../../shared/records/settings.ts';
+import { draftOf } from '../../../shared/words/documents/documents.ts';
+import { documentData, type DocumentInput } from '../../../shared/words/documents/from-records.ts';
+import { painsOf } from '../../../shared/words/documents/pains.ts';
+import { scorecardWords } from '../../../shared/words/scorecard.ts';
+import { aHandoff, anAccess, aPerson, categoryNamed, day, dollars, hours, testId } from '../../support/builders.ts';
+import { recommendCase } from '../../support/case-answers.ts';
+import { noRecords, writing } from '../../support/document-input.ts';
+import { workedCase } from '../../support/worked-case.ts';
+
+const TODAY = day('2026-11-23');
+const write = (kind: DocumentKind, input: DocumentInput): string => draftOf(kind, documentData(input));
+const planOf = (role: Role) =>
+  makePlan({ id: testId(), role, today: TODAY, resultId: null, signs: [], hasTeam: true, newId: () => testId() });
+const budget = (of: number) => ({ ...initialSettings, money: { ...initialSettings.money, budget: dollars(of) } });
+const tasks = (...all: readonly (readonly [title: string, count: number, tools?: string])[]) =>
+  all.map(([title, count, tools = '']) =>
+    aHandoff({
+      title,
+      minutesPerWeek: hours(count),
+      categoryId: categoryNamed('Inbox and calendar'),
+      personId: null,
+      howTo: { ...emptyHowTo, tools },
+    }),
+  );
+const resultOf = (id: string) => ({ recommendation: recommendCase(workedCase(id)) }) as Result;
+
+describe('H3 the role in her figures', () => {
+  const three = tasks(['Inbox', 4], ['Invoices', 3], ['Travel', 1]);
+
+  it('says what the hours cost at a usual rate, and puts what they are not enough for under "later"', () => {
+    // $450 a month at $20 an hour are 22.5 hours a month, 5.19 a week: 5 in half hours.
+    const text = write('brief', { ...noRecords('va'), plan: planOf('va'), handoffs: three, settings: budget(450) });
+    expect(text).toContain('- Hours: about 5 hours a week. That is about $433 a month at a usual rate of $20 an hour.');
+    expect(text).toContain('- Budget: up to $450 a month.\n');
+    expect(text).toMatch(
+      /what is most worth handing over first\n\n- Inbox: 4 hours a week\.\n- Travel: 1 hour a week\.\n\n## Later, when there are more hours\n\n- Invoices: 3 hours a week\.\n/,
+    );
+  });
+
+  it('begins with a part of a task that is larger than the hours, and says that a small budget begins small', () => {
+    const text = write('brief', {
+      ...noRecords('va'),
+      plan: planOf('va'),
+      handoffs: tasks(['Inbox', 9]),
+      settings: budget(90),
+    });
+    expect(text).toContain('- Inbox: 9 hours a week, 1 of them to begin with.');
+    expect(text).toContain('Budget: up to $90 a month. It is less than such a start usually costs: we begin small.');
+  });
+
+  it('offers no hours where nothing is set aside', () => {
+    const text = write('brief', { ...noRecords('va'), handoffs: three, settings: budget(0) });
+    expect(text).toContain('- Hours: to be agreed.\n- Budget: nothing is set aside yet.');
+  });
+
+  it('says that two hires share one budget', () => {
+    const [va, obm] = [planOf('va'), planOf('obm')];
+    const both = { ...noRecords('va'), plan: va, plans: [va, obm], settings: budget(450) };
+    expect(write('brief', both)).toContain(
+      'Budget: up to $450 a month, together with the manager whom I look for too.',
+    );
+    expect(write('brief', { ...both, plans: [va, { ...obm, state: 'stopped' }] })).not.toContain('together with');
+  });
+
+  it('gives hours back as a range with checking taken off, after a first month that takes more', () => {
+    const text = write('brief', { ...noRecords('va'), plan: planOf('va'), handoffs: three, settings: budget(450) });
+    // Of 5 hours: half of it lost to checking at worst, a tenth at best; showing takes half of the paid time at first.
+    expect(text).toContain('The first month takes up to 2.5 hours more a week: showing comes before doing.');
+    expect(text).toContain('After 90 days: my week is 2.5 to 4.5 hours shorter, in the log.');
+    const manager = write('brief', {
+      ...noRecords('obm'),
+      plan: planOf('obm'),
+      settings: budget(2500),
+      weeks: [
+        {
+          week: day('2026-11-16'),
+          categories: [{ categoryId: categoryNamed('Checking in and briefing people'), minutes: hours(6), fire: 0 }],
+        },
+      ] as never,
+    });
+    expect(manager).toContain('What leaves my week first');
+    expect(manager).toContain('- Checking in and briefing people: 6 hours a week, 5 of them to begin with.');
+    expect(manager).toContain('After 90 days: my week is 0.5 to 4 hours shorter, in the log.');
+    expect(
+      write('first-days', { ...noRecords('va'), plan: planOf('va'), handoffs: three, settings: budget(450) }),
+    ).toContain('Your week is 2.5 to 4.5 hours shorter, in the log.');
+  });
+
+  it('lets the budget decide the rate in the screening, and tells published rates beside it', () => {
+    const input = { ...noRecords('va'), handoffs: three, settings: budget(450) };
+    expect(write('screening', input)).toContain(
+      'Rate up to $20 an hour: your budget does not pay more for these hours. Published rates: $8 to $35 an hour.',
+    );
+    expect(write('screening', { ...input, settings: initialSettings })).toContain(
+      'Rate within $8 to $35 an hour, or a reason why it is worth more.\n',
+    );
+  });
+
+  it('advertises only tools that work', () => {
+    const tool = (name: string, state: 'working' | 'half-working') => ({
+      id: testId<never>(),
+      name,
+      purpose: 'letters',
+      state,
+      setUpBy: null,
+      note: '',
+    });
+    const input = { ...noRecords('va'), tools: [tool('Mailchimp', 'half-working'), tool('Trello', 'working')] };
+    const advert = write('job-description', input);
+    expect(advert).toContain('## Tools we use\n\n- Trello\n');
+    expect(advert).not.toContain('Mailchimp');
+    expect(write('brief', input)).toContain('- Mailchimp – letters, which is not set up well yet');
+  });
+
+  it.each([
+    ['v15', 'va', /My week holds 9 hours of work that follows the same steps/],
+    ['v65', 'obm', /Nobody sees the whole|Ways of working are missing/],
+    ['v07', 'va', /My week holds 6 hours of work that follows the same steps/],
+  ] as const)('%s: why now is what speaks for this role alone (%s)', (id, role, says) => {
+    const said = recommendCase(workedCase(id));
+    const told = painsOf(said, role, writing);
+    const other = painsOf(said, role === 'va' ? 'obm' : 'va', writing);
+    const need = role === 'va' ? 'hands' : 'manager';
+    expect(told.length).toBeGreaterThan(0);
+    const own = new Set(said.contributions.filter((one) => one.need === need).map(({ sign }) => sign));
+    const foreign = said.contributions.filter((one) => one.need !== need && !own.has(one.sign));
+    expect(foreign.length).toBeGreaterThan(0);
+    const text = write('brief', { ...noRecords(role), plan: planOf(role), result: resultOf(id) });
+    expect(text).toMatch(says);
+    for (const pain of other.filter((one) => !told.includes(one))) expect(text).not.toContain(pain);
+    const [first = ''] = told;
+    expect(write('first-days', { ...noRecords(role), result: resultOf(id) })).toContain(first);
+  });
+});
+
+describe('H3 choosing', () => {
+  it.each(['va', 'obm'] as const)(
+    'a call has one question for each point that is scored, and the paper has them all (%s)',
+    (role) => {
+      const talk = write('interview', noRecords(role));
+      const card = write('scorecard', noRecords(role));
+      for (const { point, weight } of scorecards[role]) {
+        const { name } = scorecardWords.points[point];
+        expect(talk).toMatch(new RegExp(`^\\d+\\. ${name}: .*\\?`, 'm'));
+        expect(card).toContain(`**${name}** (counts ${weight} of 100)`);
+      }
+      for (const flag of redFlags[role]) expect(card).toContain(`- [ ] ${scorecardWords.flags[flag]}`);
+      expect(talk).toMatch(/time zone/);
+      expect(talk).toMatch(/how long do you (usually )?answer/);
+    },
+  );
+
+  it('the scorecard of a manager asks for strategy into steps, and for detail', () => {
+    expect(write('interview', noRecords('obm'))).toMatch(/Turns a strategy into steps: .*first five steps/);
+    expect(write('scorecard', noRecords('obm'))).toMatch(/\*\*Detail\*\*/);
+  });
+
+  it('a micro-task is paid, takes less than an hour, and is a piece of the first task; a trial task holds no real data', () => {
+    const input = { ...noRecords('va'), handoffs: tasks(['Inbox', 4]) };
+    const micro = write('micro-task', input);
+    expect(micro).toContain('Twenty to sixty minutes');
+    expect(micro).toContain('A small piece of “Inbox”');
+    expect(micro).toContain('I pay for it, at your rate or $20 an hour');
+    const trial = write('trial-task', input);
+    expect(trial).toContain('Inbox, once, like in a usual week, with invented names, addresses and amounts.');
+    expect(trial).toContain('A copy without real client data');
+    expect(trial).toContain('one to three hours at their rate, usually $8 to $35 an hour');
+  });
+
+  it('a manager is looked at in five to eight paid hours that end in a roadmap; references say the same length everywhere', () => {
+    const look = write('paid-look', noRecords('obm'));
+    expect(look).toContain('Five to eight paid hours');
+    expect(look).toContain('What comes back: a roadmap of 90 days');
+    expect(write('references', noRecords('obm'))).toContain('Three people, before the paid look: ten minutes each');
+    expect(write('references', noRecords('va'))).toContain('Two people, before anything is signed: ten minutes each');
+  });
+});
+
+describe('H3 the agreement', () => {
+  const manager = write('agreement', {
+    ...noRecords('obm'),
+    people: [aPerson({ name: 'Jon Bell', role: 'web-designer' })],
+  });
+
+  it.each([
+    ['notice and exit both ways', /Notice both ways, the same length for both/],
+    ['ownership of accounts and files', /Accounts, files, texts and lists are yours/],
+    [
+      'terms for a processor of data',
+      /only on your written instruction.*no further helper without your yes.*deleted at the end/,
+    ],
+    ['which data, what for, how long', /what for and how long, which kinds of data, of whom/],
+    ['contractor or employee', /The more you direct how and when, the more it looks like employment/],
+    ['holiday cover', /Holiday and illness: who covers/],
+    ['subcontractors', /Work passed on to somebody else only after you have said yes/],
+    ['capacity', /How many other clients they carry/],
+    ['liability', /Who is liable for what, up to which amount/],
+    ['whom a manager directs', /Whom they direct: Jon Bell\. Who may hire and part/],
+    ['looks on day 30, 60 and 90', /look back after 30, 60 and 90 days/],
+    ['information only', /This page is information, not advice/],
+  ])('settles %s', (_, clause) => {
+    expect(manager).toMatch(clause);
+  });
+
+  it('says again "from your answers only" while fewer than four weeks are logged, however she set the rule', () => {
+    const rules = { ...initialSettings, rules: { fewWeeks: 2 } };
+    const at = (weeksLogged: number) => write('agreement', { ...noRecords('obm'), settings: rules, weeksLogged });
+    expect(at(3)).toContain(
+      'From your answers only: 3 weeks are logged, and a monthly retainer should rest on at least 4 weeks.',
+    );
+    expect(at(4)).not.toContain('From your answers only');
+  });
+});
+
+describe('H6 the people already there', () => {
+  const lena = aPerson({ name: 'Lena Moss', role: 'va' });
+  const jon = aPerson({ name: 'Jon Bell', role: 'web-designer' });
+  const input: DocumentInput = { ...noRecords('obm'), plan: planOf('obm'), people: [lena, jon] };
+
+  it('hear it before the advert, one by one, with the same length as in the plan', () => {
+    const text = write('tell-team', input);
+    expect(text).toContain('Before anybody can read an advert, and one by one: twenty minutes each');
+    expect(text).toContain('- Lena Moss, Assistant (VA): say first that this is no verdict');
+    expect(text).toContain('- Jon Bell, Web designer: whom they will ask');
+    expect(planOf('obm').steps.find(({ templateId }) => templateId === 'obm-team')).toBeDefined();
+  });
+
+  it('are told on the first day who is who; where nobody is there, the two speak to each other', () => {
+    expect(write('day-one', { ...input, person: aPerson({ name: 'Ines Duarte', role: 'obm' }) })).toContain(
+      '“From today Ines Duarte is the one who runs our day-to-day. Questions about tasks, dates and tools go there first.”',
+    );
+    expect(write('day-one', input)).toContain('“From today we have a manager. Questions');
+    const alone = write('day-one', { ...noRecords('va'), handoffs: tasks(['Inbox', 4]) });
+    expect(alone).toContain(
+      '## You, to the new assistant\n\n- “We begin with Inbox, and with nothing else this week.”',
+    );
+    expect(alone).not.toContain('to everybody');
+  });
+
+  it('decision rights name spending, refunds, hiring and publishing, and no amount that nobody gave', () => {
+    const text = write('decision-rights', { ...input, settings: budget(2500) });
+    expect(text).toContain('Spending up to (your amount) at a time');
+    expect(text).not.toMatch(/\$\d/);
+    for (const right of [/refund/i, /Hiring and parting: proposes/, /scheduled and approved goes out/])
+      expect(text).toMatch(right);
+  });
+
+  it('the weekly meeting has a fixed agenda', () => {
+    const text = write('weekly-meeting', { ...input, metrics: [] });
+    expect(text.match(/^\d\. .*$/gm)).toHaveLength(6);
+    expect(text).toContain('One hour at most');
+  });
+
+  it.each(['va', 'obm'] as const)('the first 90 days go through all five times and say when to stop (%s)', (role) => {
+    const text = write('first-days', { ...noRecords(role), result: resultOf(role === 'va' ? 'v06' : 'v05') });
+    for (const part of [
+      'The first day',
+      'The first week',
+      'After 30 days',
+      'After 60 days',
+      'After 90 days',
+      'When to stop',
+    ])
+      expect(text).toContain(`## ${part}\n`);
+    expect(text).toMatch(/The pain that caused the hire\. My week holds/);
+  });
+
+  it('the first days name ways in from the register, else the tools of the first task, else none', () => {
+    const access = anAccess({ personId: lena.id, tool: 'Gmail' });
+    const of = (more: Partial<DocumentInput>) => write('first-days', { ...noRecords('va'), ...more });
+    expect(of({ person: lena, accesses: [access] })).toContain('Ways in that they have: Gmail. No more for now.');
+    expect(of({ handoffs: tasks(['Inbox', 4, 'Gmail, as assistant']) })).toContain(
+      'A login of their own for what “Inbox” needs, and no more: Gmail, as assistant.',
+    );
+    expect(of({})).toContain('A login of their own for the first kind of work, and no more.');
+  });
+});
+
+describe('H7 the words', () => {
+  const team = (...names: readonly string[]) => names.map((name) => aPerson({ name, role: 'va' }));
+
+  it.each([
+    [['Lena Moss'], 'Hello Lena,\n\nI want you to hear'],
+    [['Lena Moss', 'Jon Bell'], 'Hello Lena and Jon,\n\nI want you two to hear'],
+    [['Lena Moss', 'Jon Bell', 'Pia Holm'], 'Hello Lena, Jon, and Pia,\n\nI want you all to hear'],
+  ])('tell %s with the right words for so many', (names, begins) => {
+    const text = write('message-tell-va', { ...noRecords('obm'), people: team(...names) });
+    expect(text.startsWith(begins)).toBe(true);
+    // No reason where she has none on record.
+    expect(text).not.toContain('The reason');
+  });
+
+  it('ask for rates with her hours and tasks', () => {
+    const text = write('message-ask-rates', { ...noRecords('va'), handoffs: tasks(['Inbox', 4], ['Travel', 1]) });
+    expect(text).toContain('It is about 5 hours a week: Inbox and Travel.');
+    expect(text).toContain('What do you charge');
+  });
+
+  it('say no without a promise that nobody keeps', () => {
+    const text = write('message-say-no', noRecords('va'));
+    expect(text).toContain('I have decided on somebody else this time.');
+    expect(text).not.toMatch(/six months|I delete what you sent me within/);
+  });
+
+  it('raise a slip with diagnosis before blame', () => {
+    const lena = aPerson({ name: 'Lena Moss' });
+    const task = { ...aHandoff({ title: 'Invoices' }), personId: lena.id };
+    const text = write('message-slip', { ...noRecords('va'), person: lena, people: [lena], handoffs: [task] });
+    expect(text).toContain('Hello Lena,\n\nSomething went wrong with “Invoices”');
+    for (const question of ['clear what done means', 'good example', 'within a day']) expect(text).toContain(question);
+  });
+
+  it('end well with her last day, accounts, shared passwords and confidentiality', () => {
+    const lena = aPerson({ name: 'Lena Moss', to: day('2026-12-18') });
+    const text = write('message-end-well', {
+      ...noRecords('va'),
+      person: lena,
+      people: [lena],
+      accesses: [anAccess({ personId: lena.id, tool: 'Gmail' })],
+    });
+    expect(text).toContain('the last day is December 18, 2026.');
+    for (const part of [
+      'come over to mine',
+      'every password that we shared',
+      'stays between us',
+      'on the last day: Gmail',
+    ])
+      expect(text).toContain(part);
+  });
+});
+
+describe('O10 what they may decide, in her own words', () => {
+  const lena = aPerson({ name: 'Lena Moss' });
+  const plan = planOf('va');
+  const own = (fields: Partial<OwnDocument>): OwnDocument => ({
+    id: testId(),
+    planId: null,
+    personId: null,
+    kind: 'decision-rights',
+    body: '# x',
+    editedOn: TODAY,
+    ...fields,
+  });
+  const first = (documents: readonly OwnDocument[], of: Partial<DocumentInput> = {}) =>
+    write('first-week-file', { ...noRecords('va'), plan, person: lena, people: [lena], documents, ...of });
+
+  it('is found wherever she wrote it for this person or this hire, the nearest first', () => {
+    const before = own({ planId: plan.id, body: '# x\n\nBefore there was somebody.' });
+    const onTeam = own({ personId: lena.id, body: '# x\n\nOn her page.' });
+    const inPlan = own({ planId: plan.id, personId: lena.id, body: '# x\n\nIn this hire.' });
+    const other = own({ planId: testId(), body: '# x\n\nOf another hire.' });
+    expect(first([other])).toContain('What can be taken back, you may do.');
+    expect(first([other, before])).toContain('Before there was somebody.');
+    expect(first([other, before, onTeam])).toContain('On her page.');
+    expect(first([other, before, onTeam, inPlan])).toContain('In this hire.');
+    expect(first([inPlan], { plan: null })).toContain('In this hire.');
+  });
+});
