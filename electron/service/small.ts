@@ -94,7 +94,7 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         demand(checkPerson(person, everyone(records)));
         const plan = records.list('plans').get(planId);
         if (!plan) throw new AppError('not-found');
-        const hired = hireCandidate(plan, candidateId, person.id, around.today());
+        const hired = hireCandidate(plan, candidateId, person, around.today());
         if (!hired.ok && hired.error === 'hired-already') demand({ code: 'hired-already', field: 'candidateId' });
         if (!hired.ok) throw new AppError('not-found');
         // Sent again after a lost reply: it is done already.

@@ -12,7 +12,7 @@ import type { MoneyPicture, Settings } from '../records/settings.ts';
 import { divideRounding } from '../values/money.ts';
 import { whole } from '../values/numbers.ts';
 import { affordabilityOf } from './affordability.ts';
-import type { Terms } from './compare.ts';
+import { ownTimeOf, type Range, type Role, type Terms } from './compare.ts';
 import { answersToday } from './judge-again.ts';
 import { pictureOf } from './picture.ts';
 import { withMoney } from './questions.ts';
@@ -56,6 +56,10 @@ export interface BeforeYouSign {
   readonly carries: Carries;
   /** The first of the three that falls short, how much is missing a month, and how many months savings carry it. */
   readonly short: { readonly of: SomeMonth; readonly missing: number; readonly carried: number | null } | null;
+  /** What the way there costs once: the trial task of two people, or the paid look; null without a rate. */
+  readonly once: Range | null;
+  /** Her own time a week for meetings and checking, once it runs; null without hours. */
+  readonly ownTime: Range | null;
   readonly budget: number | null;
   /** Above what she named (positive), or below it. */
   readonly overBudget: number | null;
@@ -73,6 +77,7 @@ export interface BeforeYouSign {
 }
 
 export interface SigningInput {
+  readonly role: Role;
   readonly terms: Terms;
   /** The figures of today. */
   readonly facts: Facts;
@@ -81,7 +86,7 @@ export interface SigningInput {
   readonly result: Result | null;
 }
 
-export function beforeYouSign({ terms, facts, settings, result }: SigningInput): BeforeYouSign {
+export function beforeYouSign({ role, terms, facts, settings, result }: SigningInput): BeforeYouSign {
   const rules = rulesOf(settings);
   const picture = pictureOf(facts, answersNow(facts, settings.money, result), []);
   const { free, freeInLowestQuarter, freeInBadYear, help } = affordabilityOf(picture, rules);
@@ -108,6 +113,8 @@ export function beforeYouSign({ terms, facts, settings, result }: SigningInput):
     left,
     carries: carriesOf(left, overBudget),
     short: shortOf(left, known('savings')),
+    once: terms.rate === null ? null : onceOf(role, terms.rate),
+    ownTime: terms.minutes === null ? null : ownTimeOf(role, terms.minutes, rules),
     budget,
     overBudget,
     unknown: [
@@ -128,6 +135,10 @@ const answersNow = (facts: Facts, money: MoneyPicture, result: Result | null): A
   ...(result ? withMoney(answersToday(result.answers, facts, money), result.money) : {}),
   ...withMoney({}, money),
 });
+
+/** Hours that are paid before anything is agreed: a task of one to three hours by two people; a look of five to eight. */
+const ONCE: Readonly<Record<Role, Range>> = { va: [2 * 1, 2 * 3], obm: [5, 8] };
+const onceOf = (role: Role, rate: number): Range => [ONCE[role][0] * rate, ONCE[role][1] * rate];
 
 const termsCost = ({ minutes, rate }: Terms): number | null =>
   minutes === null || rate === null ? null : monthlyCost(rate, minutes);

@@ -153,6 +153,10 @@ export function hoursBack(
   return { backAtFirst: [whole(shown), whole(Math.min(soon, back[1]))], back, idle: paid - moved };
 }
 
+/** Her own time a week beside what is paid: checking an assistant's work, meetings with a manager. */
+export const ownTimeOf = (role: Role, paid: number, { values }: Rules): Range =>
+  role === 'va' ? [whole(paid * LEAST_CHECKING), whole(paid * values.checkingShare)] : MEETINGS;
+
 function moneyWith(
   cost: number | null,
   picture: Picture,

@@ -31,6 +31,27 @@ const byGroup: Readonly<Record<Role, Readonly<Record<DocumentGroup, readonly Doc
 };
 export const documentsOf = (role: Role): Readonly<Record<DocumentGroup, readonly DocumentKind[]>> => byGroup[role];
 
+/** Texts about one person: she says whom. */
+const aboutSomebody: ReadonlySet<DocumentKind> = new Set([
+  'day-one',
+  'first-days',
+  'weekly-meeting',
+  'decision-rights',
+  'first-week-file',
+  'message-slip',
+  'message-end-well',
+]);
+export const isAboutSomebody = (kind: DocumentKind): boolean => aboutSomebody.has(kind);
+
+/** What she needs again and again for somebody who is on the team. */
+export const textsOfPerson: readonly DocumentKind[] = [
+  'first-week-file',
+  'decision-rights',
+  'weekly-meeting',
+  'message-slip',
+  'message-end-well',
+];
+
 /** The text that a step of the playbook is about; a step without one is done, not written. */
 const ofStep: Readonly<Record<string, DocumentKind>> = {
   'va-brief': 'brief',

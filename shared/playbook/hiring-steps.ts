@@ -387,6 +387,10 @@ const lookBackSteps: ReadonlySet<string> = new Set(['va-review', 'va-90', 'obm-3
 export const isLookBackStep = (templateId: string | null): boolean =>
   templateId !== null && lookBackSteps.has(templateId);
 
+/** Steps in which terms are agreed. */
+export const isAgreeStep = (templateId: string | null): boolean =>
+  templateId === 'va-agree' || templateId === 'obm-agree';
+
 export const hiringSteps: Readonly<Record<Role, readonly StepTemplate[]>> = { va, obm };
 
 /** The steps of a plan that begins now; whether somebody works for her already decides whom there is to tell. */

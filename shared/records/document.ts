@@ -44,3 +44,22 @@ export const ownDocument = z.strictObject({
 });
 export type OwnDocument = z.infer<typeof ownDocument>;
 export type DocumentId = Id<'document'>;
+
+/**
+ * Her own version of a text: the one for this hire and this person, else for this person in another hire or in none, else
+ * for this hire before there was somebody.
+ */
+export function ownVersion(
+  documents: readonly OwnDocument[],
+  kind: DocumentKind,
+  planId: OwnDocument['planId'],
+  personId: OwnDocument['personId'],
+): OwnDocument | null {
+  const hers = documents.filter((one) => one.kind === kind);
+  return (
+    hers.find((one) => one.planId === planId && one.personId === personId) ??
+    (personId === null ? undefined : hers.find((one) => one.personId === personId)) ??
+    (planId === null ? undefined : hers.find((one) => one.planId === planId && one.personId === null)) ??
+    null
+  );
+}

@@ -1,11 +1,12 @@
 /** What has a day: steps of plans, calls with people in hiring, checks of handoffs, and the next look at the answer. */
-import { addDays, type Day } from '../values/dates.ts';
+import { addDays, onWeekday, type Day } from '../values/dates.ts';
 import type { Candidate } from './candidate.ts';
 import type { Workspace } from './changes.ts';
 import { endOf, type Experiment } from './experiment.ts';
 import { stateOf, type Handoff } from './handoff.ts';
 import { openSteps, type Plan, type Step } from './hiring.ts';
-import type { Person } from './person.ts';
+import { worksOn, type Person } from './person.ts';
+import { clearOn, toClear } from './plan-people.ts';
 import type { ResultSummary } from './recommendation.ts';
 
 /** Days after which an answer is looked at again; sooner while a new assistant settles in, every time she checks. */
@@ -20,6 +21,12 @@ export type Due = { readonly on: Day } & (
   | { readonly kind: 'check'; readonly handoff: Handoff }
   | { readonly kind: 'experiment'; readonly experiment: Experiment }
   | { readonly kind: 'review'; readonly result: ResultSummary; readonly newAssistant: Person | null }
+  /** A how-to whose day to be read again has come. */
+  | { readonly kind: 'how-to'; readonly handoff: Handoff }
+  /** Looking back on the first months of somebody whom no plan reminds of. */
+  | { readonly kind: 'look-back'; readonly person: Person; readonly day: number }
+  /** What is kept of people who were not hired. */
+  | { readonly kind: 'clear'; readonly plan: Plan; readonly count: number }
   /** The first day of the week that she means to be away. */
   | { readonly kind: 'week-away' }
 );
@@ -42,6 +49,17 @@ export function dueBy(
     ...workspace.handoffs.map(
       (handoff): Due | null => handoff.checkOn && { kind: 'check', on: handoff.checkOn, handoff },
     ),
+    ...workspace.handoffs.map((handoff): Due | null =>
+      handoff.howTo.reviewOn !== null && stateOf(handoff) !== 'taken-back'
+        ? { kind: 'how-to', on: handoff.howTo.reviewOn, handoff }
+        : null,
+    ),
+    ...workspace.people.map((person) => lookBackOf(person, workspace)),
+    ...workspace.plans.map((plan): Due | null => {
+      const on = clearOn(plan);
+      const people = on === null ? [] : toClear(plan, on > until ? on : until);
+      return on !== null && people.length > 0 ? { kind: 'clear', on, plan, count: people.length } : null;
+    }),
     ...workspace.experiments.map((experiment): Due | null =>
       experiment.endedOn === null ? { kind: 'experiment', on: endOf(experiment), experiment } : null,
     ),
@@ -70,6 +88,21 @@ function reviewOf({ results, people }: Pick<Workspace, 'results' | 'people'>): D
   const since = began?.from && began.from > result.takenOn ? began.from : result.takenOn;
   const on = addDays(since, began ? RECHECK_AFTER_HIRE_DAYS : RECHECK_DAYS);
   return { kind: 'review', on, result, newAssistant: began ?? null };
+}
+
+/** The days of a look back, from the first day of a helper on. */
+const LOOK_BACK_DAYS = [30, 60, 90];
+/** A look that was missed for so long is no question any more; the next one is. */
+const MISSED_DAYS = 30;
+
+/** The next look back on somebody who came without a plan of hers; whoever has one is looked back on by its steps. */
+function lookBackOf(person: Person, { plans, today }: Pick<Workspace, 'plans' | 'today'>): Due | null {
+  const { id, role, from, lookBacks } = person;
+  if ((role !== 'va' && role !== 'obm') || from === null || !worksOn(person, today)) return null;
+  if (plans.some(({ candidates }) => candidates.some(({ personId }) => personId === id))) return null;
+  const last = lookBacks.at(-1)?.on ?? from;
+  const day = LOOK_BACK_DAYS.find((days) => addDays(from, days) > last && addDays(from, days + MISSED_DAYS) > today);
+  return day === undefined ? null : { kind: 'look-back', on: onWeekday(addDays(from, day)), person, day };
 }
 
 /** Once the week has begun there is nothing left to prepare. */

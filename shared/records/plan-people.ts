@@ -2,8 +2,8 @@
 import { addMonths, lastDay, monthOf, type Day } from '../values/dates.ts';
 import { fail, ok } from '../values/result.ts';
 import { boardStages, stageOf, withStage, type Candidate, type CandidateId } from './candidate.ts';
-import { MOST_CANDIDATES, type Changed, type Plan, type PlanRefusal } from './hiring.ts';
-import type { PersonId } from './person.ts';
+import { MOST_CANDIDATES, moveFirstDay, type Changed, type Plan, type PlanRefusal } from './hiring.ts';
+import type { Person } from './person.ts';
 import type { Result } from '../values/result.ts';
 
 /** Puts people behind those who are there already. */
@@ -27,13 +27,25 @@ export function changeCandidate(
   return ok({ ...plan, candidates: plan.candidates.map((other) => (other.id === id ? changed.value : other)) });
 }
 
-/** Marks one as hired on a day and says who they are on the team from now on. */
-export const hireCandidate = (plan: Plan, id: CandidateId, personId: PersonId, on: Day): Changed =>
-  changeCandidate(plan, id, (one) =>
+/**
+ * Marks one as hired on a day and says who they are on the team from now on. The first day of the plan becomes the one on
+ * which the first of them really begins, and what hangs on it moves along.
+ * @param from their first day; null while it is not agreed
+ */
+export function hireCandidate(
+  plan: Plan,
+  id: CandidateId,
+  { id: personId, from }: Pick<Person, 'id' | 'from'>,
+  on: Day,
+): Changed {
+  const isFirst = plan.candidates.every((one) => one.personId === null);
+  const changed = changeCandidate(plan, id, (one) =>
     one.personId === null || one.personId === personId
       ? ok({ ...one, stages: withStage(one, 'hired', on), personId, nextOn: null, nextWhat: '' })
       : fail('hired-already'),
   );
+  return changed.ok && isFirst && from !== null ? ok(moveFirstDay(changed.value, from)) : changed;
+}
 
 /** Takes people out for good: nothing of them stays in the plan. */
 export const removeCandidates = (plan: Plan, ids: readonly CandidateId[]): Plan => ({
@@ -63,22 +75,32 @@ const KEPT_MONTHS = 6;
 
 /**
  * Those who were not hired and whose data have waited six months since the last hire; without one, since the last thing
- * that happened in a plan that is closed or stopped. While a plan is followed, only those who were told "not this time".
+ * that happened in a plan that is closed or stopped. Who moved on the board since then is still looked at.
  */
 export function toClear(plan: Plan, today: Day): readonly Candidate[] {
-  const over = plan.state !== 'active';
-  const hires = plan.candidates.flatMap(({ stages }) => stages.filter(({ stage }) => stage === 'hired'));
-  const since = hires.length > 0 ? newest(hires.map(({ on }) => on)) : over ? newest(daysIn(plan)) : null;
-  if (since === null || monthsAfter(since, KEPT_MONTHS) > today) return [];
-  return plan.candidates.filter((one) => (over ? stageOf(one) !== 'hired' : stageOf(one) === 'not-this-time'));
+  const on = clearOn(plan);
+  return on === null || on > today
+    ? []
+    : notHired(plan).filter((one) => monthsAfter(newest(daysOf(one)) ?? on, KEPT_MONTHS) <= today);
 }
+
+/** The day from which she is asked about those who were not hired; null while there is nobody to ask about, or no such day. */
+export function clearOn(plan: Plan): Day | null {
+  const hires = plan.candidates.flatMap(({ stages }) => stages.filter(({ stage }) => stage === 'hired'));
+  const over = plan.state !== 'active';
+  const since = hires.length > 0 ? newest(hires.map(({ on }) => on)) : over ? newest(daysIn(plan)) : null;
+  return since === null || notHired(plan).length === 0 ? null : monthsAfter(since, KEPT_MONTHS);
+}
+
+const notHired = ({ candidates }: Plan): readonly Candidate[] => candidates.filter((one) => stageOf(one) !== 'hired');
+const daysOf = ({ stages }: Candidate): readonly Day[] => stages.map(({ on }) => on);
 
 const newest = (days: readonly Day[]): Day | null => days.reduce<Day | null>((a, b) => (a && a > b ? a : b), null);
 
 const daysIn = (plan: Plan): readonly Day[] => [
   plan.startedOn,
   ...plan.steps.flatMap(({ doneOn }) => doneOn ?? []),
-  ...plan.candidates.flatMap(({ stages }) => stages.map(({ on }) => on)),
+  ...plan.candidates.flatMap(daysOf),
 ];
 
 /** The same day some months later, or the last of that month when it has no such day. */

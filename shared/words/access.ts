@@ -64,6 +64,7 @@ export const accessWords = {
     lastDayHint: 'From the day after, they count as somebody who has left.',
     saveLastDay: 'Save the last day',
     lastDaySaved: (name: string) => `The last day of ${name} is saved.`,
+    message: 'Words for ending it well',
     gone: 'This person is not there any more.',
     toTeam: 'Go to your team',
     lead: 'In this order, so that nothing is lost and nothing stays open. Where it ends badly, close the ways in before you say it.',

@@ -1,7 +1,7 @@
 /** Before she signs: each thing to settle with a sentence of her own figures. */
 import type { BeforeYouSign, SomeMonth } from '../advice/before-signing.ts';
 import type { BeforeSigning, Role } from '../records/hiring.ts';
-import type { Writing } from './questions.ts';
+import { hoursText, type Writing } from './questions.ts';
 
 const NOT_KNOWN = 'not known';
 const month: Readonly<Record<SomeMonth, string>> = {
@@ -90,6 +90,24 @@ export const beforeSigningWords = {
   toSettle: 'To settle',
   fromAnswersOnly,
 } as const;
+
+/** What the table does not hold: what is paid once on the way, and her own time. */
+export function besideText(role: Role, { once, ownTime }: BeforeYouSign, w: Writing): string {
+  const way =
+    role === 'obm'
+      ? 'the paid look at the business, five to eight hours'
+      : 'the trial task, one to three hours, paid to two people';
+  return [
+    once === null
+      ? `To it comes once: ${way}.`
+      : `To it comes once: ${way}, about ${w.money(once[0])} to ${w.money(once[1])}.`,
+    ...(ownTime === null
+      ? []
+      : [
+          `Your own time each week: ${w.hours(ownTime[0])} to ${hoursText(ownTime[1], w)} of ${role === 'obm' ? 'meetings' : 'checking and answering'}.`,
+        ]),
+  ].join(' ');
+}
 
 /** Whether the money carries it, said plainly. */
 export function carriesText(it: BeforeYouSign, w: Writing): string {

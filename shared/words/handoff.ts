@@ -262,6 +262,7 @@ export const backWords = {
       `“${name}, ${title} has come back to me in the last weeks. What gets in the way, and what would make it easy?”`,
     nobody: (title: string) =>
       `“${title} has come back to me in the last weeks. What gets in the way, and what would make it easy?”`,
+    write: 'Words for a message about it',
     done: 'We talked about it',
   },
   takeBack: {

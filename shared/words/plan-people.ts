@@ -97,6 +97,7 @@ export const planPeopleWords = {
   aside: {
     title: (name: string) => `${name}: not this time`,
     text: 'Your notes stay here, folded away. You can take them up again at any time.',
+    howToSay: 'Words for saying no',
     save: 'Put aside',
     folded: (count: number) => `${people(count)}, kept with your notes`,
     show: 'Show',

@@ -152,6 +152,7 @@ export const teamWords = {
 
 /** One helper: what they really worked and were paid, and their note of each week. */
 export const personWords = {
+  texts: 'Texts for the two of you',
   edit: 'Change',
   back: 'To the team',
   gone: { title: 'Nobody is here', text: 'Whoever this was is not on the team any more.' },

@@ -112,7 +112,14 @@ export const todayWords = {
     check: (task: string) => `See how “${task}” goes`,
     review: 'Look at your answer again: it is three months old',
     reviewAfterHire: (name: string) => `A month with ${name}: does your answer still hold?`,
-    more: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
+    howTo: (task: string) => `Read the how-to of “${task}” again`,
+    lookBack: (name: string, day: number) => `Look back on ${day} days with ${name}`,
+    clear: (count: number) =>
+      count === 1
+        ? 'Delete what you keep of 1 person whom you did not hire?'
+        : `Delete what you keep of ${count} people whom you did not hire?`,
+    more: (count: number) => `Show ${count} more`,
+    fewer: 'Show fewer',
   },
   look: {
     title: 'Worth a look',

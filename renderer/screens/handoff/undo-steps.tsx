@@ -2,9 +2,11 @@ import { isOpenAccess } from '../../../shared/records/access.ts';
 import { plainName } from '../../../shared/records/client.ts';
 import { columnOf, type Handoff } from '../../../shared/records/handoff.ts';
 import type { Person } from '../../../shared/records/person.ts';
-import { takenBackWords as words } from '../../../shared/words/handoff.ts';
+import { backWords, takenBackWords as words } from '../../../shared/words/handoff.ts';
+import { TextLink } from '../../parts/buttons.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { textFor } from '../hiring/texts/text-at.ts';
 
 /** The tools that its how-to names, as they are compared. */
 const toolsOf = ({ howTo }: Handoff): readonly string[] =>
@@ -65,6 +67,9 @@ export function UndoSteps({ handoff, person }: { handoff: Handoff; person: Perso
           </li>
         ))}
       </ol>
+      <p className="text-small">
+        <TextLink href={textFor(person.id, 'message-slip')}>{backWords.talk.write}</TextLink>
+      </p>
     </>
   );
 }

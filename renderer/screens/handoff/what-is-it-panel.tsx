@@ -7,7 +7,7 @@ import { TEXT_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { backWords as words, handoffWords } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
-import { Button } from '../../parts/buttons.tsx';
+import { Button, TextLink } from '../../parts/buttons.tsx';
 import { Checkbox, TextArea } from '../../parts/fields.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
@@ -15,6 +15,7 @@ import { Chip } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
+import { textFor } from '../hiring/texts/text-at.ts';
 
 /** After a fix it gets this many days before she looks again. */
 const LOOK_AGAIN_DAYS = 14;
@@ -167,6 +168,11 @@ export function WhatIsItPanel({
           <p className="text-small wrap-anywhere text-ink-2">
             {person ? words.talk.words(person.name, handoff.title) : words.talk.nobody(handoff.title)}
           </p>
+          {person && (
+            <p className="text-small">
+              <TextLink href={textFor(person.id, 'message-slip')}>{words.talk.write}</TextLink>
+            </p>
+          )}
           <Checkbox label={words.talk.done} checked={fields.talked} onChange={(talked) => set({ talked })} />
           {fields.talked && (
             <>

@@ -86,7 +86,7 @@ function ToSettle({ plan, facts, result }: { plan: Plan; facts: Facts; result: R
   const format = useFormat();
   const [tried, setTried, reset] = useDraft<TermsTried>(signingDraft(plan.id), firstTerms(plan, result));
   const terms: Terms = tried;
-  const it = beforeYouSign({ terms, facts, settings, result });
+  const it = beforeYouSign({ role: plan.role, terms, facts, settings, result });
   const doneOn = (...templates: readonly string[]): string | null => {
     const step = plan.steps.find(({ templateId }) => templateId !== null && templates.includes(templateId));
     return step?.doneOn ? format.day(step.doneOn) : null;
@@ -94,7 +94,7 @@ function ToSettle({ plan, facts, result }: { plan: Plan; facts: Facts; result: R
   const known: SigningFacts = {
     role: plan.role,
     referencesDone: doneOn('va-references', 'obm-references'),
-    teamTold: doneOn('obm-team'),
+    teamTold: doneOn('va-team', 'obm-team'),
     team: teamOn(people, today).map(({ name }) => name),
     waiting: plan.candidates.filter((one) => isOnBoard(one) && one.id !== tried.who).length,
     tools: tools.length,

@@ -18,7 +18,13 @@ function Unsettled({ plan, name }: { plan: Plan; name: string | null }) {
   const { value: facts } = useAsk('facts of today', (api) => api.assessment.facts({}));
   if (!facts) return null;
   // How many weeks are logged decides what there is to settle; hours and rate do not.
-  const { toSettle } = beforeYouSign({ terms: { minutes: null, rate: null }, facts, settings, result: null });
+  const { toSettle, fromAnswersOnly, weeksLogged, weeksNeeded } = beforeYouSign({
+    role: plan.role,
+    terms: { minutes: null, rate: null },
+    facts,
+    settings,
+    result: null,
+  });
   const done = toSettle.filter((what) => plan.settled.includes(what)).length;
   if (done === toSettle.length) return null;
   return (
@@ -31,6 +37,9 @@ function Unsettled({ plan, name }: { plan: Plan; name: string | null }) {
       }
     >
       {words.now(name, done, toSettle.length)}
+      {fromAnswersOnly && !plan.settled.includes('few-weeks') && (
+        <span className="mt-1 block">{words.fromAnswersOnly(weeksLogged, weeksNeeded)}</span>
+      )}
     </Notice>
   );
 }

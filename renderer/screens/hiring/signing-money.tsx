@@ -1,6 +1,6 @@
 import { FIRST_MONTHS, months, type BeforeYouSign, type Carries } from '../../../shared/advice/before-signing.ts';
 import type { Role } from '../../../shared/records/hiring.ts';
-import { beforeSigningWords as words, carriesText } from '../../../shared/words/before-signing.ts';
+import { beforeSigningWords as words, besideText, carriesText } from '../../../shared/words/before-signing.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import { Card, Notice } from '../../parts/surfaces.tsx';
 import { useFormat } from '../../state/format.ts';
@@ -96,6 +96,7 @@ export function SigningMoney({
             </tr>
           </tbody>
         </table>
+        <p className="figures mt-3 text-small text-ink-2">{besideText(role, it, format)}</p>
       </Card>
       <Card title={words.left.title}>
         <table className="w-full text-small">

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { isLookBackStep, templateOf } from '../../../shared/playbook/hiring-steps.ts';
+import { isAgreeStep, isLookBackStep, templateOf } from '../../../shared/playbook/hiring-steps.ts';
 import {
   noteStep,
   removeStep,
@@ -23,7 +23,8 @@ import type { FocusOn } from './focus-after.ts';
 import { usePause } from './pause.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { StepDate } from './step-date.tsx';
-import { textAt } from './texts/text-at.ts';
+import { FewWeeks } from './few-weeks.tsx';
+import { hiredWith, textAt } from './texts/text-at.ts';
 
 const words = hiringWords.step;
 
@@ -54,7 +55,7 @@ export function StepDetail({
   const { today } = useWorkspace();
   const place = plan.steps.indexOf(step);
   const written = documentOfStep(step.templateId);
-  const hired = plan.candidates.find(({ personId }) => personId !== null)?.personId;
+  const hired = hiredWith(plan);
   const tick = (): void => {
     onHold();
     void change((now) => tickStep(now, step.id, step.doneOn === null ? today : null));
@@ -72,6 +73,7 @@ export function StepDetail({
           <TextLink href={textAt(plan, written)}>{documentWords.ofStep(documentWords.names[written])}</TextLink>
         </p>
       )}
+      {isAgreeStep(step.templateId) && <FewWeeks />}
       {hired && isLookBackStep(step.templateId) && (
         <p data-screen-only className="text-small">
           <TextLink href={`/team/look-back/${hired}`}>{hiringWords.step.lookBack}</TextLink>

@@ -16,6 +16,7 @@ import { Screen } from '../../parts/frame.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { openAt } from '../../state/wanted.ts';
+import { textFor } from '../hiring/texts/text-at.ts';
 
 const words = accessWords.leaving;
 
@@ -59,6 +60,11 @@ function Leaving({ personId, person }: { personId: PersonId; person: Person | nu
       <div className="flex max-w-2xl flex-col gap-5">
         <p className="text-ink-2">{words.lead}</p>
         {person && <LastDay person={person} />}
+        {person && (
+          <p data-screen-only className="text-small">
+            <TextLink href={textFor(person.id, 'message-end-well')}>{words.message}</TextLink>
+          </p>
+        )}
         {theirs.length > 0 && (
           <Notice
             look="info"

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { textsOfPerson } from '../../../shared/playbook/hire-texts.ts';
 import { underused, USED_ENOUGH } from '../../../shared/records/person-months.ts';
 import { worksOn, type Person } from '../../../shared/records/person.ts';
+import { documentWords } from '../../../shared/words/documents/names.ts';
 import { lookBackWords } from '../../../shared/words/look-back.ts';
 import { personWords as words, roleText, teamWords } from '../../../shared/words/team.ts';
-import { Button, ButtonLink } from '../../parts/buttons.tsx';
+import { Button, ButtonLink, TextLink } from '../../parts/buttons.tsx';
 import { Screen } from '../../parts/frame.tsx';
-import { EmptyState, Notice } from '../../parts/surfaces.tsx';
+import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
+import { textFor } from '../hiring/texts/text-at.ts';
 import { PersonMonths } from './person-months.tsx';
 import { AskForIt, PersonNotes } from './person-notes.tsx';
 import { PersonPanel } from './person-panel.tsx';
@@ -63,11 +66,28 @@ function Helper({ person }: { person: Person }) {
           <div className="flex min-w-0 flex-col gap-5">
             <PersonMonths person={person} />
             <AskForIt person={person} />
+            <Texts person={person} />
           </div>
           <PersonNotes person={person} />
         </div>
       </div>
     </Screen>
+  );
+}
+
+/** Texts about this person, written from her data. */
+function Texts({ person }: { person: Person }) {
+  return (
+    <Card title={words.texts}>
+      <ul className="flex flex-col gap-3">
+        {textsOfPerson.map((kind) => (
+          <li key={kind} className="text-small">
+            <TextLink href={textFor(person.id, kind)}>{documentWords.names[kind]}</TextLink>
+            <span className="block text-ink-2">{documentWords.uses[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { dueBy, type Due } from '../../../shared/records/due.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import { experimentWords } from '../../../shared/words/experiment.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { weekAwayWords } from '../../../shared/words/week-away.ts';
-import { TextLink } from '../../parts/buttons.tsx';
+import { TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
@@ -18,11 +19,12 @@ export function DueList() {
   const { today } = workspace;
   const format = useFormat();
   const due = dueBy(workspace, addDays(today, 7));
+  const [all, showAll] = useState(false);
   if (due.length === 0) return null;
   return (
     <Card title={words.title}>
       <ul className="flex flex-col gap-2.5 text-small">
-        {due.slice(0, MOST).map((one) => {
+        {due.slice(0, all ? due.length : MOST).map((one) => {
           const late = one.on < today;
           const { id, title, href } = shown(one);
           return (
@@ -35,7 +37,13 @@ export function DueList() {
           );
         })}
       </ul>
-      {due.length > MOST && <p className="mt-3 text-small text-ink-2">{words.more(due.length - MOST)}</p>}
+      {due.length > MOST && (
+        <p className="mt-3 text-small">
+          <TextButton aria-expanded={all} onPress={() => showAll(!all)}>
+            {all ? words.fewer : words.more(due.length - MOST)}
+          </TextButton>
+        </p>
+      )}
     </Card>
   );
 }
@@ -53,6 +61,24 @@ function shown(due: Due): { readonly id: string; readonly title: string; readonl
         id: due.handoff.id,
         title: words.check(due.handoff.title),
         href: openAt('/handoff', `look-${due.handoff.id}`),
+      };
+    case 'how-to':
+      return {
+        id: `how-to ${due.handoff.id}`,
+        title: words.howTo(due.handoff.title),
+        href: `/handoff/how-to/${due.handoff.id}`,
+      };
+    case 'look-back':
+      return {
+        id: `look-back ${due.person.id}`,
+        title: words.lookBack(due.person.name, due.day),
+        href: `/team/look-back/${due.person.id}`,
+      };
+    case 'clear':
+      return {
+        id: `clear ${due.plan.id}`,
+        title: words.clear(due.count),
+        href: `/hiring?plan=${due.plan.id}&show=people`,
       };
     case 'experiment':
       return { id: due.experiment.id, title: experimentWords.due, href: '/readiness' };

@@ -6,7 +6,7 @@ import { suggestHandoffs, worthHandingOver } from '../../advice/suggest-handoffs
 import type { Access } from '../../records/access.ts';
 import { minutesForBudget, monthlyCost } from '../../records/candidate.ts';
 import type { Client } from '../../records/client.ts';
-import type { OwnDocument } from '../../records/document.ts';
+import { ownVersion, type OwnDocument } from '../../records/document.ts';
 import { stateOf, type Handoff } from '../../records/handoff.ts';
 import { openSteps, type Plan, type Role } from '../../records/hiring.ts';
 import type { Metric } from '../../records/metric.ts';
@@ -122,7 +122,7 @@ export function documentData(input: DocumentInput): DocumentData {
         .map(({ tool }) => tool),
       lastDay: person.to && w.day(person.to),
     },
-    ownRights: ownRights(input),
+    ownRights: ownVersion(input.documents, 'decision-rights', plan?.id ?? null, person?.id ?? null)?.body ?? null,
     answer: result && outcomeText(result.recommendation, withNames ? team : [], w).title,
     certainty: result && certaintyWords[result.recommendation.certainty].title,
     steps:
@@ -183,21 +183,6 @@ function tasksWith(person: Person, handoffs: readonly Handoff[]): readonly Task[
   const later = theirs.filter((one) => stateOf(one) === 'mine');
   return [...begun.map(taskOf), ...later.map((one) => ({ ...taskOf(one), later: true }))];
 }
-
-/** What she wrote for this person, with this hire or without; else for this hire, before there was somebody. */
-function ownRights({ documents, plan, person }: DocumentInput): string | null {
-  const hers = documents.filter(({ kind }) => kind === 'decision-rights');
-  const found =
-    (person && hers.filter(({ personId }) => personId === person.id).toSorted(byPlan(plan))[0]) ??
-    (plan && hers.find(({ planId, personId }) => planId === plan.id && personId === null));
-  return found?.body ?? null;
-}
-
-/** Those of this plan first. */
-const byPlan =
-  (plan: Plan | null) =>
-  (a: OwnDocument, b: OwnDocument): number =>
-    Number(b.planId === (plan?.id ?? null)) - Number(a.planId === (plan?.id ?? null));
 
 /**
  * What is meant for this role, the most worthwhile first: cards that are not in other hands yet, and kinds of work from her

@@ -7,7 +7,7 @@ import type { FactId } from '../../../shared/records/facts.ts';
 import { settle } from '../../../shared/records/hiring.ts';
 import { initialSettings, type MoneyPicture } from '../../../shared/records/settings.ts';
 import { formatMoney, minor } from '../../../shared/values/money.ts';
-import { carriesText, settleText, type SigningFacts } from '../../../shared/words/before-signing.ts';
+import { besideText, carriesText, settleText, type SigningFacts } from '../../../shared/words/before-signing.ts';
 import { factsWith } from '../../support/case-answers.ts';
 import { aPlan, day, dollars, testId } from '../../support/builders.ts';
 
@@ -28,6 +28,7 @@ function signing(
   weeks = 13,
 ): BeforeYouSign {
   return beforeYouSign({
+    role: 'obm',
     terms,
     facts: factsWith({ ...full, ...facts }, weeks),
     settings: { ...initialSettings, money: { ...known, ...money } },
@@ -51,6 +52,34 @@ const plan: SigningFacts = {
 };
 
 describe('H5 before you sign', () => {
+  it('says what is paid once on the way, and what it takes of her own time', () => {
+    const manager = signing();
+    // Five to eight hours at $40; one to two hours of meetings.
+    expect([manager.once, manager.ownTime]).toEqual([
+      [20_000, 32_000],
+      [60, 120],
+    ]);
+    expect(besideText('obm', manager, w)).toBe(
+      'To it comes once: the paid look at the business, five to eight hours, about $200 to $320. Your own time each week: 1 to 2 hours of meetings.',
+    );
+    const assistant = beforeYouSign({
+      role: 'va',
+      terms: { minutes: 600, rate: 2000 },
+      facts: factsWith(full),
+      settings: initialSettings,
+      result: null,
+    });
+    // Two people, one to three hours each, at $20; a tenth to a half of ten hours of checking.
+    expect([assistant.once, assistant.ownTime]).toEqual([
+      [4000, 12_000],
+      [60, 300],
+    ]);
+    expect(besideText('va', assistant, w)).toContain('paid to two people, about $40 to $120.');
+    expect(besideText('va', { ...assistant, once: null, ownTime: null }, w)).toBe(
+      'To it comes once: the trial task, one to three hours, paid to two people.',
+    );
+  });
+
   it('adds this hire to her own pay, costs and present help', () => {
     const it = signing({}, { people: 1, helpCost: 50_000 });
     expect(it.outgoing).toEqual({ helper: 173_333, ownPay: 250_000, costs: 100_000, help: 50_000 });
@@ -62,6 +91,7 @@ describe('H5 before you sign', () => {
 
   it('leaves everything unknown that is: never zero', () => {
     const it = beforeYouSign({
+      role: 'obm',
       terms: { minutes: null, rate: null },
       facts: factsWith({}, 0),
       settings: { ...initialSettings, money: nothing },
@@ -125,6 +155,7 @@ describe('H5 before you sign', () => {
       /^A usual month carries this; a poor one does not\. \$233 would be missing in a month of your lowest quarter/,
     );
     const it = beforeYouSign({
+      role: 'obm',
       terms: { minutes: 600, rate: 4000 },
       facts: factsWith({ income3: 800_000, people: 0 }),
       settings: { ...initialSettings, money: known },
@@ -189,6 +220,7 @@ describe('H5 before you sign', () => {
     });
     const settings = { ...initialSettings, money: { ...nothing, costs: dollars(1200) } };
     const it = beforeYouSign({
+      role: 'obm',
       terms: { minutes: 600, rate: 4000 },
       facts: factsWith({ people: 0 }),
       settings,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dueBy } from '../../../shared/records/due.ts';
 import type { ResultSummary } from '../../../shared/records/recommendation.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
-import { aPerson, day, testId } from '../../support/builders.ts';
+import { aCandidate, aHandoff, aPerson, aPlan, day, testId } from '../../support/builders.ts';
+import { emptyHowTo } from '../../../shared/records/handoff.ts';
 
 const result: ResultSummary = {
   id: testId(),
@@ -19,7 +20,9 @@ const result: ResultSummary = {
 };
 const nothing = { plans: [], handoffs: [], results: [], people: [], experiments: [], today: day('2026-11-23') };
 const reviewOn = (people: readonly ReturnType<typeof aPerson>[], results = [result]) =>
-  dueBy({ ...nothing, results, people: [...people], settings: initialSettings }, day('2028-01-01')).map(({ on }) => on);
+  dueBy({ ...nothing, results, people: [...people], settings: initialSettings }, day('2028-01-01'))
+    .filter(({ kind }) => kind === 'review')
+    .map(({ on }) => on);
 
 describe('A12 the answer is looked at again', () => {
   it('after 90 days', () => expect(reviewOn([])).toEqual(['2027-01-30']));
@@ -58,5 +61,48 @@ describe('O9 a week away', () => {
     expect(dueIn('2026-11-23', '2026-11-30')).toHaveLength(1);
     expect(dueIn('2026-11-22', '2026-11-30')).toEqual([]);
     expect(dueIn(null, '2026-11-30')).toEqual([]);
+  });
+});
+
+describe('T3 what else is due', () => {
+  const due = (more: object, until = '2026-12-31') =>
+    dueBy({ ...nothing, settings: initialSettings, ...more }, day(until)).map(({ kind, on }) => [kind, on]);
+
+  it('O3 a how-to on the day that she set for reading it again, unless the task was taken back', () => {
+    const howTo = { ...emptyHowTo, reviewOn: day('2026-12-01') };
+    const back = [{ state: 'taken-back' as const, on: day('2026-11-20'), why: 'Too early' }];
+    expect(due({ handoffs: [aHandoff({ howTo })] })).toEqual([['how-to', '2026-12-01']]);
+    expect(due({ handoffs: [aHandoff({ howTo, moves: back })] })).toEqual([]);
+  });
+
+  it('H6 looks on day 30, 60 and 90 of a helper without a plan, the next one that was not held', () => {
+    const from = day('2026-11-02');
+    const look = { on: day('2026-12-02'), decision: 'keep' as const, note: '' };
+    const of = (fields: object) => due({ people: [aPerson({ role: 'va', from, ...fields })] }, '2027-12-31');
+    expect(of({})).toEqual([['look-back', '2026-12-02']]);
+    expect(of({ lookBacks: [look] })).toEqual([['look-back', '2027-01-01']]);
+    expect(of({ lookBacks: [look, { ...look, on: day('2027-02-01') }] })).toEqual([]);
+    // Long there, not a helper of hers to lead with, or not there any more.
+    expect(of({ from: day('2026-05-01') })).toEqual([]);
+    expect(of({ role: 'web-designer' })).toEqual([]);
+    expect(of({ to: day('2026-11-20') })).toEqual([]);
+    // A plan has the looks among its steps.
+    const person = aPerson({ role: 'va', from });
+    const plan = aPlan({
+      candidates: [aCandidate({ personId: person.id, stages: [{ stage: 'hired', on: from, why: '' }] })],
+    });
+    expect(due({ people: [person], plans: [plan] }, '2026-12-31')).toEqual([]);
+  });
+
+  it('H4 what is kept of people who were not hired, six months after the hire, also those left on the board', () => {
+    const at = (stage: 'hired' | 'first-call' | 'not-this-time', on: string) =>
+      aCandidate({ stages: [{ stage, on: day(on), why: '' }] });
+    const candidates = [at('hired', '2026-05-23'), at('first-call', '2026-05-01'), at('not-this-time', '2026-05-10')];
+    const [found] = dueBy({ ...nothing, settings: initialSettings, plans: [aPlan({ candidates })] }, day('2026-11-30'));
+    expect(found).toMatchObject({ kind: 'clear', on: '2026-11-23', count: 2 });
+    expect(due({ plans: [aPlan({ candidates })] }, '2026-11-22')).toEqual([]);
+    // Who was talked to again since is not forgotten by the calendar.
+    const fresh = [candidates[0], at('first-call', '2026-11-01')];
+    expect(due({ plans: [aPlan({ candidates: fresh as never })] }, '2026-11-30')).toEqual([]);
   });
 });

@@ -58,14 +58,29 @@ describe('H4 somebody in a plan', () => {
 
   it('is hired once, loses the next date, and is linked to the team', () => {
     const maya = aCandidate({ nextOn: today, nextWhat: 'Second call' });
-    const personId = testId<NonNullable<Candidate['personId']>>();
-    const hired = valueOf(hireCandidate(planWith([maya]), maya.id, personId, today));
-    expect(hired.candidates[0]).toMatchObject({ personId, nextOn: null, nextWhat: '' });
+    const person = { id: testId<NonNullable<Candidate['personId']>>(), from: null };
+    const hired = valueOf(hireCandidate(planWith([maya]), maya.id, person, today));
+    expect(hired.candidates[0]).toMatchObject({ personId: person.id, nextOn: null, nextWhat: '' });
     expect(stageOf(hired.candidates[0]!)).toBe('hired');
-    expect(hireCandidate(hired, maya.id, testId(), today)).toEqual({ ok: false, error: 'hired-already' });
-    expect(valueOf(hireCandidate(hired, maya.id, personId, today))).toEqual(hired);
+    expect(hireCandidate(hired, maya.id, { id: testId(), from: null }, today)).toEqual({
+      ok: false,
+      error: 'hired-already',
+    });
+    expect(valueOf(hireCandidate(hired, maya.id, person, today))).toEqual(hired);
     const back = valueOf(moveCandidate(hired.candidates[0]!, 'trial-and-offer', today));
     expect(back.personId).toBeNull();
+  });
+
+  it('moves the first day of the plan to the day on which she really begins; a second hire leaves it', () => {
+    const [maya, dev] = [aCandidate({ name: 'Maya' }), aCandidate({ name: 'Dev' })];
+    const plan = { ...planWith([maya, dev]), firstDay: day('2027-01-04') };
+    // A Saturday is the Monday after.
+    const hired = valueOf(hireCandidate(plan, maya.id, { id: testId(), from: day('2027-01-16') }, today));
+    expect(hired.firstDay).toBe('2027-01-18');
+    const both = valueOf(hireCandidate(hired, dev.id, { id: testId(), from: day('2027-03-01') }, today));
+    expect(both.firstDay).toBe('2027-01-18');
+    const unknown = valueOf(hireCandidate(plan, maya.id, { id: testId(), from: null }, today));
+    expect(unknown.firstDay).toBe('2027-01-04');
   });
 
   it('is changed in a plan that knows her, under a name', () => {
@@ -125,10 +140,10 @@ describe('H4 clearing six months after the hire', () => {
   const aside = aCandidate({ stages: stages('not-this-time', '2026-05-01') });
   const waiting = aCandidate({ stages: stages('first-call', '2026-05-01') });
 
-  it('names those who were put aside, on the day and not before', () => {
+  it('names all who were not hired, on the day and not before', () => {
     const plan = planWith([hired, aside, waiting]);
     expect(toClear(plan, day('2026-11-22'))).toEqual([]);
-    expect(toClear(plan, day('2026-11-23'))).toEqual([aside]);
+    expect(toClear(plan, day('2026-11-23'))).toEqual([aside, waiting]);
   });
 
   it('names all who were not hired once the plan is closed', () => {

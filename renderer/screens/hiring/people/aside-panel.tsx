@@ -1,18 +1,30 @@
 import { useState } from 'react';
 import type { Candidate } from '../../../../shared/records/candidate.ts';
+import type { Plan } from '../../../../shared/records/hiring.ts';
 import { commonWords } from '../../../../shared/words/common.ts';
 import { hiringWords } from '../../../../shared/words/hiring.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
-import { Button } from '../../../parts/buttons.tsx';
+import { Button, TextLink } from '../../../parts/buttons.tsx';
 import { TextField } from '../../../parts/fields.tsx';
 import { SidePanel } from '../../../parts/side-panel.tsx';
 import { useDraft } from '../../../state/drafts.ts';
+import { textAt } from '../texts/text-at.ts';
 import { asideDraft, type PeopleActions } from './people-actions.ts';
 
 const words = planPeopleWords.aside;
 
 /** "Not this time" takes a reason: in three months she will want to know. */
-export function AsidePanel({ one, actions, onClose }: { one: Candidate; actions: PeopleActions; onClose: () => void }) {
+export function AsidePanel({
+  plan,
+  one,
+  actions,
+  onClose,
+}: {
+  plan: Plan;
+  one: Candidate;
+  actions: PeopleActions;
+  onClose: () => void;
+}) {
   const [why, setWhy] = useDraft(asideDraft(one), '');
   const [tried, setTried] = useState(false);
   const save = async (): Promise<void> => {
@@ -40,6 +52,9 @@ export function AsidePanel({ one, actions, onClose }: { one: Candidate; actions:
         onChange={(text) => setWhy(text.slice(0, LINE_LENGTH))}
         onEnter={() => void save()}
       />
+      <p className="text-small">
+        <TextLink href={textAt(plan, 'message-say-no')}>{words.howToSay}</TextLink>
+      </p>
     </SidePanel>
   );
 }

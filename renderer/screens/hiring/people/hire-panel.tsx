@@ -27,6 +27,7 @@ import { Notice } from '../../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../../state/app-state.tsx';
 import { dropDraft as drop, useDraft } from '../../../state/drafts.ts';
 import { useFormat } from '../../../state/format.ts';
+import { FewWeeks } from '../few-weeks.tsx';
 import { candidateDraft, hireDraft } from './people-actions.ts';
 
 const words = planPeopleWords.hirePanel;
@@ -146,6 +147,7 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
         }}
       />
       <Cost terms={terms} />
+      <FewWeeks />
     </SidePanel>
   );
 }

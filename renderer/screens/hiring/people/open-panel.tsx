@@ -65,7 +65,7 @@ export function OpenPanel({
     );
   switch (opened.what) {
     case 'aside':
-      return <AsidePanel one={one} actions={actions} onClose={close} />;
+      return <AsidePanel plan={plan} one={one} actions={actions} onClose={close} />;
     case 'hire':
       return <HirePanel plan={plan} one={one} onClose={close} />;
     default:

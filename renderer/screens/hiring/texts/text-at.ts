@@ -1,5 +1,17 @@
+import { isAboutSomebody } from '../../../../shared/playbook/hire-texts.ts';
 import type { DocumentKind } from '../../../../shared/records/document.ts';
 import type { Plan } from '../../../../shared/records/hiring.ts';
+import type { PersonId } from '../../../../shared/records/person.ts';
 
-/** The address of a text of a plan. */
-export const textAt = (plan: Plan, kind: DocumentKind): string => `/hiring/text/${kind}?plan=${plan.id}`;
+/** Who was hired with a plan, the last one; null while nobody is. */
+export const hiredWith = ({ candidates }: Plan): PersonId | null =>
+  candidates.findLast(({ personId }) => personId !== null)?.personId ?? null;
+
+/** The address of a text of a plan; once somebody is hired, a text about somebody is about them. */
+export function textAt(plan: Plan, kind: DocumentKind): string {
+  const person = isAboutSomebody(kind) ? hiredWith(plan) : null;
+  return `/hiring/text/${kind}?plan=${plan.id}${person === null ? '' : `&person=${person}`}`;
+}
+
+/** The address of a text about somebody on the team. */
+export const textFor = (person: PersonId, kind: DocumentKind): string => `/hiring/text/${kind}?person=${person}`;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { AppError } from '../../../../shared/api/wire.ts';
 import { documentKind, type DocumentId, type DocumentKind } from '../../../../shared/records/document.ts';
+import { isAboutSomebody } from '../../../../shared/playbook/hire-texts.ts';
 import type { Plan } from '../../../../shared/records/hiring.ts';
 import { teamOn, type Person, type PersonId } from '../../../../shared/records/person.ts';
 import { TEXT_LENGTH } from '../../../../shared/values/schemas.ts';
@@ -20,16 +21,6 @@ import { TextActions } from '../../../paper.tsx';
 import { NoPlan } from './texts-screen.tsx';
 import { useText, type Text } from './use-text.ts';
 
-/** Texts about one person: she says whom. */
-const ABOUT_SOMEBODY: ReadonlySet<DocumentKind> = new Set([
-  'day-one',
-  'first-days',
-  'weekly-meeting',
-  'decision-rights',
-  'first-week-file',
-  'message-slip',
-  'message-end-well',
-]);
 /** Texts that others may get to read: names can be left out. */
 const MAY_BE_UNNAMED: ReadonlySet<DocumentKind> = new Set(['first-week-file', 'support-plan']);
 
@@ -87,7 +78,7 @@ function OneText({ kind, plan, person }: Of) {
     >
       <div className="flex max-w-3xl flex-col gap-5">
         <div data-screen-only className="flex flex-wrap items-end gap-x-6 gap-y-3 empty:hidden">
-          {ABOUT_SOMEBODY.has(kind) && <ForWhom plan={plan} person={person} />}
+          {isAboutSomebody(kind) && <ForWhom plan={plan} person={person} />}
           {MAY_BE_UNNAMED.has(kind) && !changing && (
             <Checkbox checked={withoutNames} onChange={setWithoutNames} label={words.withoutNames} />
           )}

@@ -1,14 +1,14 @@
 import { useSearchParams } from 'react-router';
-import type { DocumentKind } from '../../../../shared/records/document.ts';
+import { ownVersion, type DocumentKind } from '../../../../shared/records/document.ts';
 import { teamOn } from '../../../../shared/records/person.ts';
-import { documentGroups, documentsOf } from '../../../../shared/playbook/hire-texts.ts';
+import { documentGroups, documentsOf, isAboutSomebody } from '../../../../shared/playbook/hire-texts.ts';
 import { documentWords as words } from '../../../../shared/words/documents/names.ts';
 import { hiringWords } from '../../../../shared/words/hiring.ts';
 import { ButtonLink, TextLink } from '../../../parts/buttons.tsx';
 import { Screen } from '../../../parts/frame.tsx';
 import { Card, Chip, EmptyState } from '../../../parts/surfaces.tsx';
 import { useWorkspace } from '../../../state/app-state.tsx';
-import { textAt } from './text-at.ts';
+import { hiredWith, textAt } from './text-at.ts';
 
 /** All texts of one hire, in the order in which she needs them. */
 export function TextsScreen() {
@@ -20,7 +20,7 @@ export function TextsScreen() {
   const hasAssistant = teamOn(people, today).some(({ role }) => role === 'va');
   const isOfUse = (kind: DocumentKind): boolean => kind !== 'message-tell-va' || hasAssistant;
   const isOwn = (kind: DocumentKind): boolean =>
-    documents.some((one) => one.planId === plan.id && one.personId === null && one.kind === kind);
+    ownVersion(documents, kind, plan.id, isAboutSomebody(kind) ? hiredWith(plan) : null) !== null;
   return (
     <Screen
       title={words.title}

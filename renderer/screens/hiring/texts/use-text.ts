@@ -2,7 +2,7 @@
 import { documentData } from '../../../../shared/words/documents/from-records.ts';
 import { leaveNamesOut } from '../../../../shared/words/documents/leave-names-out.ts';
 import { draftOf } from '../../../../shared/words/documents/documents.ts';
-import type { DocumentKind, OwnDocument } from '../../../../shared/records/document.ts';
+import { ownVersion, type DocumentKind, type OwnDocument } from '../../../../shared/records/document.ts';
 import type { Plan } from '../../../../shared/records/hiring.ts';
 import type { Person } from '../../../../shared/records/person.ts';
 import { weeksOf } from '../../../../shared/records/work-sums.ts';
@@ -41,10 +41,7 @@ export function useText(
     result:
       resultId && workspace.results.some(({ id }) => id === resultId) ? await api.result.load({ id: resultId }) : null,
   }));
-  const own =
-    documents.find(
-      (one) => one.kind === kind && one.planId === (plan?.id ?? null) && one.personId === (person?.id ?? null),
-    ) ?? null;
+  const own = ownVersion(documents, kind, plan?.id ?? null, person?.id ?? null);
   const shown = (text: string): string => (withNames ? text : leaveNamesOut(text, workspace));
   if (own) return { own, body: shown(own.body), source: own.body };
   if (!asked.value) return { own, body: null, source: null };
