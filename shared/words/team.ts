@@ -57,7 +57,9 @@ export const chartWords = {
     people === 0
       ? open === 0
         ? 'Nobody comes to you'
-        : 'Only this seat comes to you'
+        : open === 1
+          ? 'Only this seat comes to you'
+          : 'Only these seats come to you'
       : people === 1
         ? '1 person comes to you'
         : `${people} people come to you`,
@@ -71,12 +73,18 @@ export const chartWords = {
     manager: (name: string) => `${name} stands between you and the team.`,
     between: 'A manager would stand in between.',
     hands: 'An assistant would take the routine work.',
+    tools: 'A specialist would set up your tools.',
     coming: (list: readonly string[]) => `${names(list)} ${list.length === 1 ? 'is' : 'are'} about to start.`,
   },
-  roles: { va: 'Virtual Assistant (VA)', obm: 'Online Business Manager (OBM)' },
-  roleArticle: { va: 'An assistant', obm: 'A manager' },
+  roles: {
+    va: 'Virtual Assistant (VA)',
+    obm: 'Online Business Manager (OBM)',
+    specialist: 'Somebody who sets up your tools',
+  },
+  roleArticle: { va: 'An assistant', obm: 'A manager', specialist: 'A specialist' },
   seat: {
     open: 'Open seat',
+    oneJob: 'One job with an end',
     from: (day: string) => `Open seat, from ${day}`,
     planned: (day: string) => `Open seat, planned for ${day}`,
     ahead: (name: string) => `${name} is ahead so far`,
@@ -106,6 +114,11 @@ export const chartWords = {
     seat: 'The open seat',
     keep: 'You keep',
     clients: 'The trust of your clients',
+  },
+  ownsNothing: {
+    text: (manager: string) =>
+      `${manager} is here to manage, and carries none of the four areas yet: projects, operations, metrics and people.`,
+    action: (manager: string) => `Say what ${manager} carries`,
   },
   letReport: {
     text: (manager: string, count: number) =>

@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/api/wire.ts';
 import { possibleBosses } from '../../../shared/records/org-chart.ts';
 import {
   area as areas,
+  freeAreas,
   person as personSchema,
   personRole,
   type Person,
@@ -59,6 +60,15 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
   const boss = bosses.find(({ id }) => id === fields.reportsTo);
   const refused = (field: string): string | null => refusalAt(refusal, field);
 
+  /** A manager is there to carry what nobody else does; in another role again, they carry what they did before. */
+  const areasIn = (role: PersonRole): Person['areas'] => {
+    if (role !== 'obm') return fields.role === 'obm' ? (person ?? blank).areas : fields.areas;
+    const day = fields.from !== null && fields.from > today ? fields.from : today;
+    const others = people.filter(({ id }) => id !== fields.id);
+    const free = freeAreas(others, day);
+    return areas.options.filter((area) => fields.areas.includes(area) || free.includes(area));
+  };
+
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
     // Hours and pay are noted on a screen of their own: an older draft of this panel must not undo them.
@@ -111,7 +121,7 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
       <Select<PersonRole>
         label={words.fields.role}
         value={fields.role}
-        onChange={(role) => set({ role })}
+        onChange={(role) => set({ role, areas: areasIn(role) })}
         options={personRole.options.map((id) => ({ id, label: roleNames[id] }))}
       />
       {fields.role === 'other' && (
