@@ -154,6 +154,7 @@ export const teamWords = {
     to: 'Until',
     toHint: 'Leave it empty while they work for you.',
     reportsTo: 'Reports to',
+    reportsToHint: 'Whoever reports to them already is not in this list.',
     areas: 'What they carry for you',
     note: 'Notes',
   },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
-import { possibleBosses } from '../../../shared/records/org-chart.ts';
+import { possibleBosses, wouldCircle } from '../../../shared/records/org-chart.ts';
 import {
   area as areas,
   freeAreas,
@@ -57,6 +57,7 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
   const refusal = checkPerson(fields, people) ?? checkPersonNote(person ?? undefined, fields);
   const bosses = possibleBosses(people, fields.id, today);
   // A boss who left or waits in the trash is kept until she chooses another one; the chart shows the owner meanwhile.
+  const someReport = people.some(({ id }) => id !== fields.id && wouldCircle(people, fields.id, id));
   const boss = bosses.find(({ id }) => id === fields.reportsTo);
   const refused = (field: string): string | null => refusalAt(refusal, field);
 
@@ -172,7 +173,9 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
       </Row>
       <Select<PersonId | 'owner'>
         label={words.fields.reportsTo}
-        value={boss?.id ?? 'owner'}
+        hint={someReport ? words.fields.reportsToHint : undefined}
+        value={boss?.id ?? (refused('reportsTo') === null ? 'owner' : null)}
+        placeholder={people.find(({ id }) => id === fields.reportsTo)?.name ?? ''}
         onChange={(id) => set({ reportsTo: id === 'owner' ? null : id })}
         options={[
           { id: 'owner', label: ownerText(settings.ownerName) },

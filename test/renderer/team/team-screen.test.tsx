@@ -191,6 +191,74 @@ describe('O6 the team screen', () => {
     expect(within(hers).getByRole('button', { name: /Jon Abara/ })).toBeVisible();
   });
 
+  it('is walked with Tab, a person opens with Enter, and whom they report to is chosen by keys alone', async () => {
+    const people = [tess, { ...jon, reportsTo: tess.id }, aPerson({ name: 'Lena Moss' })];
+    const { user, api } = await renderApp({ route: '/team', seed: { settings, people } });
+    const boxes = within(await chart('Now')).getAllByRole('button');
+    const tabTo = async (wanted: HTMLElement): Promise<void> => {
+      for (let stops = 0; stops < 100 && document.activeElement !== wanted; stops += 1) await user.tab();
+      expect(wanted).toHaveFocus();
+    };
+    await tabTo(boxes[0]!);
+    for (const box of boxes) {
+      expect(box).toHaveFocus();
+      await user.tab();
+    }
+    await user.tab({ shift: true });
+    const names = boxes.map((box) => within(box).getByText(/^(Lena Moss|Tess Harlow|Jon Abara)$/).textContent);
+    expect(names).toEqual(['Lena Moss', 'Tess Harlow', 'Jon Abara']);
+
+    const bossOf = async (name: string) =>
+      (await api.workspace.load({})).people.find((one) => one.name === name)?.reportsTo;
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByRole('dialog', { name: 'Jon Abara' });
+    const field = within(panel).getByRole('button', { name: /Reports to$/ });
+    expect(field).toHaveTextContent('Tess Harlow');
+    await tabTo(field);
+    await user.keyboard('{Enter}');
+    expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual([
+      'Marianne Okafor (you)',
+      'Tess Harlow',
+      'Lena Moss',
+    ]);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(field).toHaveTextContent('Lena Moss');
+    await tabTo(within(panel).getByRole('button', { name: 'Save' }));
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect(await bossOf('Jon Abara')).toBe(people[2]!.id));
+  });
+
+  it('leaves out who would make a circle and says so; one that comes about meanwhile is refused in words', async () => {
+    const { user, api } = await renderApp({ route: '/team', seed: { settings, people: [tess, jon] } });
+    const bosses = async () => (await api.workspace.load({})).people.map(({ reportsTo }) => reportsTo);
+    const open = async (name: string) => {
+      within(await chart('Now'))
+        .getByRole('button', { name: new RegExp(name) })
+        .focus();
+      await user.keyboard('{Enter}');
+      const panel = await screen.findByRole('dialog', { name });
+      return { panel, field: within(panel).getByRole('button', { name: /Reports to$/ }) };
+    };
+    const { panel, field } = await open('Jon Abara');
+    field.focus();
+    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+    expect(field).toHaveTextContent('Tess Harlow');
+    await api.person.setReportsTo({ ids: [tess.id], to: jon.id });
+    const refusal = 'They cannot report to somebody who reports to them. Choose another one.';
+    await waitFor(() => expect(field).toHaveAccessibleDescription(refusal));
+    expect(field).toHaveTextContent('Tess Harlow');
+    within(panel).getByRole('button', { name: 'Save' }).focus();
+    await user.keyboard('{Enter}');
+    expect(await bosses()).toEqual([jon.id, null]);
+    field.focus();
+    await user.keyboard('{Enter}{Enter}');
+    expect(field).toHaveAccessibleDescription('Whoever reports to them already is not in this list.');
+    within(panel).getByRole('button', { name: 'Save' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(panel).not.toBeInTheDocument());
+    expect(await bosses()).toEqual([jon.id, null]);
+  });
+
   it('lets everybody report to a manager who is there, in one step that undo takes back', async () => {
     const ines = aPerson({ name: 'Ines Duarte', role: 'obm' });
     const { user, api } = await renderApp({ route: '/team', seed: { settings, people: [tess, jon, ines] } });
