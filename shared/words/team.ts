@@ -164,6 +164,10 @@ export const teamWords = {
   draft: 'a person',
 } as const;
 
+/** Stands between what was worked and the question after it. */
+export const paidUnused = (paid: string | null): string =>
+  paid === null ? '' : ` About ${paid} of what you paid was for hours that were not worked.`;
+
 /** One helper: what they really worked and were paid, and their note of each week. */
 export const personWords = {
   edit: 'Change',
@@ -194,12 +198,14 @@ export const personWords = {
     saved: (name: string) => `The months of ${name} are saved.`,
     none: 'They have not begun yet.',
   },
+  /** @param paid what was paid for hours that were not worked; null where that is not known */
   underused: (
     percent: number,
     earlier: { readonly month: string; readonly worked: string; readonly agreed: string },
     later: { readonly month: string; readonly worked: string; readonly agreed: string },
+    paid: string | null,
   ) =>
-    `Under ${percent} % used two months running: ${earlier.worked} of ${earlier.agreed} hours in ${earlier.month}, ${later.worked} of ${later.agreed} in ${later.month}. Is there too little to hand over, or does work wait for your approval?`,
+    `Under ${percent} % used two months running: ${earlier.worked} of ${earlier.agreed} hours in ${earlier.month}, ${later.worked} of ${later.agreed} in ${later.month}.${paidUnused(paid)} Is there too little to hand over, or does work wait for your approval?`,
   notes: {
     title: 'Note of the week',
     lead: 'Three lines from them, so that you need not ask.',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { underused, USED_ENOUGH } from '../../../shared/records/person-months.ts';
+import { paidUnused, underused, USED_ENOUGH } from '../../../shared/records/person-months.ts';
 import { worksOn, type Person } from '../../../shared/records/person.ts';
 import { lookBackWords } from '../../../shared/words/look-back.ts';
 import { personWords as words, roleText, teamWords } from '../../../shared/words/team.ts';
@@ -75,11 +75,16 @@ function Helper({ person }: { person: Person }) {
 function Underused({ person }: { person: Person }) {
   const { today } = useWorkspace();
   const format = useFormat();
-  const [earlier, later] = (underused(person, today) ?? []).map(({ month, minutes, agreed }) => ({
+  const months = underused(person, today) ?? [];
+  const [earlier, later] = months.map(({ month, minutes, agreed }) => ({
     month: format.monthName(month),
     worked: format.hours(minutes),
     agreed: format.hours(agreed),
   }));
   if (!earlier || !later) return null;
-  return <Notice look="warning">{words.underused((USED_ENOUGH.of / USED_ENOUGH.in) * 100, earlier, later)}</Notice>;
+  const unused = paidUnused(person, months);
+  const paid = unused === null ? null : format.money(unused);
+  return (
+    <Notice look="warning">{words.underused((USED_ENOUGH.of / USED_ENOUGH.in) * 100, earlier, later, paid)}</Notice>
+  );
 }
