@@ -182,6 +182,7 @@ export function AppFrame({
   return (
     <div className="flex min-h-dvh">
       <a
+        data-screen-only
         href="#content"
         // The address is the app's own: following it would lead to a screen that is not there.
         onClick={(event) => {

@@ -9,7 +9,8 @@ import type { ResultSummary } from './recommendation.ts';
 
 /** A seat that nobody sits on yet. */
 export interface OpenSeat {
-  readonly role: Role;
+  /** A specialist sets up her tools: one job with an end, without a plan. */
+  readonly role: Role | 'specialist';
   /** The first day that its plan names. */
   readonly firstDay: Day | null;
   /** The plan that fills it; null when only a result speaks of it. */
@@ -103,11 +104,27 @@ export function aheadIn(plan: Plan): string | null {
 
 /**
  * The seats that are open: one for each active plan whose candidate is not on the team yet; without a plan, the one that
- * the latest result speaks of while nobody took it since.
+ * the newest result speaks of while nobody took it since. A specialist whom that result speaks of comes first, plan or not.
  */
 export function openSeats(
   plans: readonly Plan[],
   results: readonly ResultSummary[],
+  people: readonly Person[],
+): readonly OpenSeat[] {
+  const newest = results.at(-1);
+  return newest?.outcome === 'specialist' && !joinedSince(people, newest.takenOn, isSpecialist)
+    ? [{ role: 'specialist', firstDay: null, planId: null }, ...hiredSeats(plans, newest, people)]
+    : hiredSeats(plans, newest, people);
+}
+
+const isSpecialist = ({ role }: Person): boolean => role !== 'va' && role !== 'obm';
+
+const joinedSince = (people: readonly Person[], since: Day, fits: (person: Person) => boolean): boolean =>
+  people.some((person) => fits(person) && person.from !== null && person.from >= since);
+
+function hiredSeats(
+  plans: readonly Plan[],
+  newest: ResultSummary | undefined,
   people: readonly Person[],
 ): readonly OpenSeat[] {
   const onTeam = new Set(people.map(({ id }) => id));
@@ -117,11 +134,11 @@ export function openSeats(
     .filter((plan) => plan.state === 'active' && !taken(plan))
     .map(({ id, role, firstDay }): OpenSeat => ({ role, firstDay, planId: id }));
   if (plans.some(({ state }) => state === 'active')) return planned;
-  const latest = results.toSorted((a, b) => (a.takenOn < b.takenOn ? 1 : -1))[0];
-  const role = latest?.role ?? null;
-  if (!latest || role === null || plans.some(({ resultId }) => resultId === latest.id)) return [];
-  const since = people.some((person) => person.role === role && person.from !== null && person.from >= latest.takenOn);
-  return since ? [] : [{ role, firstDay: null, planId: null }];
+  const role = newest?.role ?? null;
+  if (!newest || role === null || plans.some(({ resultId }) => resultId === newest.id)) return [];
+  return joinedSince(people, newest.takenOn, (person) => person.role === role)
+    ? []
+    : [{ role, firstDay: null, planId: null }];
 }
 
 /** The day that "after" speaks of: when the last open seat is taken and the last one who is to come has come. */
@@ -132,8 +149,8 @@ export function dayAfter(people: readonly Person[], seats: readonly OpenSeat[], 
 }
 
 /**
- * The chart with its open seats. A manager's seat takes everybody who reports to the owner but another manager; an
- * assistant's seat stands beside them, under the manager where there is one.
+ * The chart with its open seats. A manager's seat takes everybody who reports to the owner but another manager; the
+ * seat of an assistant or a specialist stands beside them, under the manager where there is one.
  */
 export function chartAfter(people: readonly Person[], seats: readonly OpenSeat[], today: Day): readonly Seat[] {
   const on = dayAfter(people, seats, today);
@@ -147,7 +164,7 @@ export function chartAfter(people: readonly Person[], seats: readonly OpenSeat[]
     open,
     reports,
   });
-  const hands = seats.flatMap((open, index) => (open.role === 'va' ? [seat(open, index)] : []));
+  const hands = seats.flatMap((open, index) => (open.role === 'obm' ? [] : [seat(open, index)]));
   const [first, ...more] = seats.flatMap((open, index) => (open.role === 'obm' ? [seat(open, index)] : []));
   const isManager = ({ person }: Seat): boolean => person?.role === 'obm';
   if (first)

@@ -85,6 +85,20 @@ export function underused(person: Person, today: Day): readonly [UsedMonth, Used
   return earlier && later && isLow(earlier) && isLow(later) ? [earlier, later] : null;
 }
 
+/**
+ * What was paid for hours that were not worked, in minor units: what goes beyond the agreed rate for the hours that were.
+ * Null where rate or pay is not known, or where it is less than an hour.
+ */
+export function paidUnused(person: Person, months: readonly UsedMonth[]): number | null {
+  const { rate } = person;
+  if (rate === null || rate === 0) return null;
+  const beyond = months.map(({ month, minutes }) =>
+    Math.max(0, (notedIn(person, month).paid ?? 0) - (rate * minutes) / 60),
+  );
+  const sum = Math.round(beyond.reduce((a, b) => a + b, 0));
+  return sum < rate ? null : sum;
+}
+
 function usedIn(person: Person, month: Month): UsedMonth | null {
   const { minutes } = notedIn(person, month);
   const agreed = agreedMinutes(person, month);

@@ -57,7 +57,9 @@ export const chartWords = {
     people === 0
       ? open === 0
         ? 'Nobody comes to you'
-        : 'Only this seat comes to you'
+        : open === 1
+          ? 'Only this seat comes to you'
+          : 'Only these seats come to you'
       : people === 1
         ? '1 person comes to you'
         : `${people} people come to you`,
@@ -71,12 +73,18 @@ export const chartWords = {
     manager: (name: string) => `${name} stands between you and the team.`,
     between: 'A manager would stand in between.',
     hands: 'An assistant would take the routine work.',
+    tools: 'A specialist would set up your tools.',
     coming: (list: readonly string[]) => `${names(list)} ${list.length === 1 ? 'is' : 'are'} about to start.`,
   },
-  roles: { va: 'Virtual Assistant (VA)', obm: 'Online Business Manager (OBM)' },
-  roleArticle: { va: 'An assistant', obm: 'A manager' },
+  roles: {
+    va: 'Virtual Assistant (VA)',
+    obm: 'Online Business Manager (OBM)',
+    specialist: 'Somebody who sets up your tools',
+  },
+  roleArticle: { va: 'An assistant', obm: 'A manager', specialist: 'A specialist' },
   seat: {
     open: 'Open seat',
+    oneJob: 'One job with an end',
     from: (day: string) => `Open seat, from ${day}`,
     planned: (day: string) => `Open seat, planned for ${day}`,
     ahead: (name: string) => `${name} is ahead so far`,
@@ -106,6 +114,11 @@ export const chartWords = {
     seat: 'The open seat',
     keep: 'You keep',
     clients: 'The trust of your clients',
+  },
+  ownsNothing: {
+    text: (manager: string) =>
+      `${manager} is here to manage, and carries none of the four areas yet: projects, operations, metrics and people.`,
+    action: (manager: string) => `Say what ${manager} carries`,
   },
   letReport: {
     text: (manager: string, count: number) =>
@@ -141,6 +154,7 @@ export const teamWords = {
     to: 'Until',
     toHint: 'Leave it empty while they work for you.',
     reportsTo: 'Reports to',
+    reportsToHint: 'Whoever reports to them already is not in this list.',
     areas: 'What they carry for you',
     note: 'Notes',
   },
@@ -149,6 +163,10 @@ export const teamWords = {
   deleted: (name: string) => `${name} is deleted.`,
   draft: 'a person',
 } as const;
+
+/** Stands between what was worked and the question after it. */
+export const paidUnused = (paid: string | null): string =>
+  paid === null ? '' : ` About ${paid} of what you paid was for hours that were not worked.`;
 
 /** One helper: what they really worked and were paid, and their note of each week. */
 export const personWords = {
@@ -181,12 +199,14 @@ export const personWords = {
     saved: (name: string) => `The months of ${name} are saved.`,
     none: 'They have not begun yet.',
   },
+  /** @param paid what was paid for hours that were not worked; null where that is not known */
   underused: (
     percent: number,
     earlier: { readonly month: string; readonly worked: string; readonly agreed: string },
     later: { readonly month: string; readonly worked: string; readonly agreed: string },
+    paid: string | null,
   ) =>
-    `Under ${percent} % used two months running: ${earlier.worked} of ${earlier.agreed} hours in ${earlier.month}, ${later.worked} of ${later.agreed} in ${later.month}. Is there too little to hand over, or does work wait for your approval?`,
+    `Under ${percent} % used two months running: ${earlier.worked} of ${earlier.agreed} hours in ${earlier.month}, ${later.worked} of ${later.agreed} in ${later.month}.${paidUnused(paid)} Is there too little to hand over, or does work wait for your approval?`,
   notes: {
     title: 'Note of the week',
     lead: 'Three lines from them, so that you need not ask.',

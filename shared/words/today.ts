@@ -1,5 +1,6 @@
 import type { Headline } from '../records/recommendation.ts';
 import type { Period } from '../records/today-view.ts';
+import { paidUnused } from './team.ts';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const weeks = (count: number): string => (count === 1 ? 'one week' : `${count} weeks`);
@@ -151,8 +152,8 @@ export const todayWords = {
       action: 'See what changed',
     },
     underused: {
-      text: (name: string, first: UsedText, second: UsedText) =>
-        `${name} worked ${first.worked} of ${first.agreed} hours in ${first.month} and ${second.worked} of ${second.agreed} in ${second.month}. Too little to hand over, or does work wait for your approval?`,
+      text: (name: string, first: UsedText, second: UsedText, paid: string | null) =>
+        `${name} worked ${first.worked} of ${first.agreed} hours in ${first.month} and ${second.worked} of ${second.agreed} in ${second.month}.${paidUnused(paid)} Too little to hand over, or does work wait for your approval?`,
       action: 'Look at it',
     },
     'weeks-missing': {

@@ -67,6 +67,7 @@ export function Charts({ onOpen }: { onOpen: (person: Person) => void }) {
         )}
       </div>
       <LetReport now={now} />
+      <OwnsNothing now={now} onOpen={onOpen} />
       <div className="@container">
         <div className={`grid gap-5 ${shown === 'both' ? '@min-[60rem]:grid-cols-2' : ''}`}>
           {shown !== 'after' && (
@@ -156,6 +157,7 @@ function findingOf(now: readonly Seat[], open: readonly OpenSeat[], coming: read
   const { finding } = words;
   const manager = open.some(({ role }) => role === 'obm');
   const hands = open.some(({ role }) => role === 'va');
+  const tools = open.some(({ role }) => role === 'specialist');
   const [first] = open;
   if (now.length === 0 && first) return finding.aloneAfter(words.roleArticle[first.role]);
   const between = now.find(({ person, reports }) => person?.role === 'obm' && reports.length > 0);
@@ -165,8 +167,12 @@ function findingOf(now: readonly Seat[], open: readonly OpenSeat[], coming: read
       : between?.person
         ? finding.manager(between.person.name)
         : finding.through(now.length);
-  const next = manager ? finding.between : hands ? finding.hands : coming.length > 0 ? finding.coming(coming) : null;
-  return next === null ? today : `${today} ${next}`;
+  const next = [
+    ...(tools ? [finding.tools] : []),
+    ...(manager ? [finding.between] : hands ? [finding.hands] : []),
+    ...(open.length === 0 && coming.length > 0 ? [finding.coming(coming)] : []),
+  ];
+  return [today, ...next].join(' ');
 }
 
 /** A manager is there, and others still report to the owner: one press lets them report to the manager. */
@@ -194,6 +200,23 @@ function LetReport({ now }: { now: readonly Seat[] }) {
     </div>
   );
 }
+
+/** A manager who works for her carries nothing yet: a way to where it is set. */
+const OwnsNothing = ({ now, onOpen }: { now: readonly Seat[]; onOpen: (person: Person) => void }) =>
+  seatsIn(now).map(
+    ({ key, person }) =>
+      person?.role === 'obm' &&
+      person.areas.length === 0 && (
+        <div key={key} data-screen-only>
+          <Notice
+            look="info"
+            action={<Button onPress={() => onOpen(person)}>{words.ownsNothing.action(person.name)}</Button>}
+          >
+            {words.ownsNothing.text(person.name)}
+          </Notice>
+        </div>
+      ),
+  );
 
 /** Who carries which of the four areas; what nobody but the owner carries is said plainly. */
 function Owns({ seats }: { seats: readonly Seat[] }) {

@@ -145,7 +145,9 @@ function Box({
   const ahead = chart.ahead(open);
   return (
     <EmptySeat
-      href={open.planId === null ? '/readiness' : `/hiring?plan=${open.planId}`}
+      href={
+        open.role === 'specialist' ? '/projects' : open.planId === null ? '/readiness' : `/hiring?plan=${open.planId}`
+      }
       shape={shape}
       title={words.roles[open.role]}
       lines={[
@@ -155,6 +157,7 @@ function Box({
             ? words.seat.planned(format.day(open.firstDay))
             : words.seat.from(format.day(open.firstDay)),
         ...(ahead === null ? [] : [words.seat.ahead(ahead)]),
+        ...(open.role === 'specialist' ? [words.seat.oneJob] : []),
       ]}
     />
   );

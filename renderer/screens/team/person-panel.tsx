@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
-import { possibleBosses } from '../../../shared/records/org-chart.ts';
+import { possibleBosses, wouldCircle } from '../../../shared/records/org-chart.ts';
 import {
   area as areas,
+  freeAreas,
   person as personSchema,
   personRole,
   type Person,
@@ -56,8 +57,18 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
   const refusal = checkPerson(fields, people) ?? checkPersonNote(person ?? undefined, fields);
   const bosses = possibleBosses(people, fields.id, today);
   // A boss who left or waits in the trash is kept until she chooses another one; the chart shows the owner meanwhile.
+  const someReport = people.some(({ id }) => id !== fields.id && wouldCircle(people, fields.id, id));
   const boss = bosses.find(({ id }) => id === fields.reportsTo);
   const refused = (field: string): string | null => refusalAt(refusal, field);
+
+  /** A manager is there to carry what nobody else does; in another role again, they carry what they did before. */
+  const areasIn = (role: PersonRole): Person['areas'] => {
+    if (role !== 'obm') return fields.role === 'obm' ? (person ?? blank).areas : fields.areas;
+    const day = fields.from !== null && fields.from > today ? fields.from : today;
+    const others = people.filter(({ id }) => id !== fields.id);
+    const free = freeAreas(others, day);
+    return areas.options.filter((area) => fields.areas.includes(area) || free.includes(area));
+  };
 
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
@@ -111,7 +122,7 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
       <Select<PersonRole>
         label={words.fields.role}
         value={fields.role}
-        onChange={(role) => set({ role })}
+        onChange={(role) => set({ role, areas: areasIn(role) })}
         options={personRole.options.map((id) => ({ id, label: roleNames[id] }))}
       />
       {fields.role === 'other' && (
@@ -162,7 +173,9 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
       </Row>
       <Select<PersonId | 'owner'>
         label={words.fields.reportsTo}
-        value={boss?.id ?? 'owner'}
+        hint={someReport ? words.fields.reportsToHint : undefined}
+        value={boss?.id ?? (refused('reportsTo') === null ? 'owner' : null)}
+        placeholder={people.find(({ id }) => id === fields.reportsTo)?.name ?? ''}
         onChange={(id) => set({ reportsTo: id === 'owner' ? null : id })}
         options={[
           { id: 'owner', label: ownerText(settings.ownerName) },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { textsOfPerson } from '../../../shared/playbook/hire-texts.ts';
-import { underused, USED_ENOUGH } from '../../../shared/records/person-months.ts';
+import { paidUnused, underused, USED_ENOUGH } from '../../../shared/records/person-months.ts';
 import { worksOn, type Person } from '../../../shared/records/person.ts';
 import { documentWords } from '../../../shared/words/documents/names.ts';
 import { lookBackWords } from '../../../shared/words/look-back.ts';
@@ -95,11 +95,16 @@ function Texts({ person }: { person: Person }) {
 function Underused({ person }: { person: Person }) {
   const { today } = useWorkspace();
   const format = useFormat();
-  const [earlier, later] = (underused(person, today) ?? []).map(({ month, minutes, agreed }) => ({
+  const months = underused(person, today) ?? [];
+  const [earlier, later] = months.map(({ month, minutes, agreed }) => ({
     month: format.monthName(month),
     worked: format.hours(minutes),
     agreed: format.hours(agreed),
   }));
   if (!earlier || !later) return null;
-  return <Notice look="warning">{words.underused((USED_ENOUGH.of / USED_ENOUGH.in) * 100, earlier, later)}</Notice>;
+  const unused = paidUnused(person, months);
+  const paid = unused === null ? null : format.money(unused);
+  return (
+    <Notice look="warning">{words.underused((USED_ENOUGH.of / USED_ENOUGH.in) * 100, earlier, later, paid)}</Notice>
+  );
 }

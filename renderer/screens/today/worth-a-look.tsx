@@ -1,4 +1,5 @@
 import { worthALook, type Look } from '../../../shared/advice/worth-a-look.ts';
+import { paidUnused } from '../../../shared/records/person-months.ts';
 import type { Person } from '../../../shared/records/person.ts';
 import type { Category } from '../../../shared/records/work.ts';
 import type { Client } from '../../../shared/records/client.ts';
@@ -126,7 +127,9 @@ function shown(
         worked: format.hours(minutes),
         agreed: format.hours(agreed),
       }));
-      const text = first && second ? words[look.id].text(look.person.name, first, second) : '';
+      const unused = paidUnused(look.person, look.months);
+      const paid = unused === null ? null : format.money(unused);
+      const text = first && second ? words[look.id].text(look.person.name, first, second, paid) : '';
       return { icon: 'team', text, href: `/team/person/${look.person.id}`, action };
     }
     case 'weeks-missing':

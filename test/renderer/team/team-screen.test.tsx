@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { madeUpBusiness } from '../../../shared/made-up/made-up-business.ts';
 import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
 import type { Assessment } from '../../../shared/records/assessment.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
@@ -60,6 +61,65 @@ describe('O6 the team screen', () => {
     await user.keyboard('{ArrowRight}');
     expect(await chart('After')).toBeVisible();
     expect(screen.queryByRole('list', { name: 'Now' })).toBeNull();
+  });
+
+  it('draws the open seat of a specialist by what they do, with the way to the tools', async () => {
+    const made = madeUpBusiness('obm', TODAY).results[0]!;
+    const said = { ...made.recommendation, outcome: 'specialist', headline: 'none', role: null };
+    const result = { ...made, recommendation: said };
+    await renderApp({ route: '/team', seed: { settings, people: [tess], results: [result] } });
+    const seat = within(await chart('After')).getByRole('link', { name: /Somebody who sets up your tools/ });
+    expect(seat).toHaveTextContent('Open seat');
+    expect(seat).toHaveTextContent('One job with an end');
+    expect(seat).toHaveAttribute('href', '#/projects');
+    expect(screen.getByRole('heading', { name: /A specialist would set up your tools\.$/ })).toBeVisible();
+  });
+
+  it('says of a manager who carries none of the four areas so, and leads to where they are set', async () => {
+    const ines = aPerson({ name: 'Ines Duarte', role: 'obm' });
+    const rosa = aPerson({ name: 'Rosa Pinto', role: 'obm', areas: ['metrics'] });
+    const { user } = await renderApp({ route: '/team', seed: { settings, people: [ines, rosa, tess] } });
+    expect(await screen.findAllByText(/carries none of the four areas yet/)).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Say what Ines Duarte carries' }));
+    const panel = await screen.findByRole('dialog', { name: 'Ines Duarte' });
+    await user.click(within(panel).getByRole('checkbox', { name: /^Projects/ }));
+    await user.click(within(panel).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByText(/carries none of the four areas yet/)).toBeNull());
+  });
+
+  it('proposes the areas that nobody else carries when somebody becomes the manager, and takes them back', async () => {
+    const grows = { ...tess, areas: ['people'] };
+    const holds = { ...jon, areas: ['metrics'] };
+    const { user, api } = await renderApp({ route: '/team?open=new', seed: { settings, people: [grows, holds] } });
+    const ticked = (panel: HTMLElement) =>
+      within(panel)
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .filter(({ checked }) => checked)
+        .map(({ labels }) => labels?.[0]?.textContent?.split(':')[0]);
+    const become = async (panel: HTMLElement, role: string) => {
+      await user.click(within(panel).getByRole('button', { name: /Role$/ }));
+      await user.click(await screen.findByRole('option', { name: role }));
+    };
+    const fresh = await screen.findByRole('dialog', { name: 'Add a person' });
+    await become(fresh, 'Online Business Manager (OBM)');
+    expect(ticked(fresh)).toEqual(['Projects', 'Operations']);
+    await become(fresh, 'Bookkeeper');
+    expect(ticked(fresh)).toEqual([]);
+    await user.keyboard('{Escape}');
+    await user.click(within(await chart('Now')).getByRole('button', { name: /Tess Harlow/ }));
+    const hers = await screen.findByRole('dialog', { name: 'Tess Harlow' });
+    await become(hers, 'Online Business Manager (OBM)');
+    expect(ticked(hers)).toEqual(['Projects', 'Operations', 'People']);
+    await become(hers, 'Copywriter');
+    expect(ticked(hers)).toEqual(['People']);
+    await become(hers, 'Online Business Manager (OBM)');
+    await user.click(within(hers).getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect((await api.workspace.load({})).people.find(({ id }) => id === tess.id)).toMatchObject({
+        role: 'obm',
+        areas: ['projects', 'operations', 'people'],
+      }),
+    );
   });
 
   it('says of a seat whose first day has passed that it was planned for then', async () => {
@@ -129,6 +189,74 @@ describe('O6 the team screen', () => {
       .getByRole('button', { name: /Tess Harlow/ })
       .closest('li')!;
     expect(within(hers).getByRole('button', { name: /Jon Abara/ })).toBeVisible();
+  });
+
+  it('is walked with Tab, a person opens with Enter, and whom they report to is chosen by keys alone', async () => {
+    const people = [tess, { ...jon, reportsTo: tess.id }, aPerson({ name: 'Lena Moss' })];
+    const { user, api } = await renderApp({ route: '/team', seed: { settings, people } });
+    const boxes = within(await chart('Now')).getAllByRole('button');
+    const tabTo = async (wanted: HTMLElement): Promise<void> => {
+      for (let stops = 0; stops < 100 && document.activeElement !== wanted; stops += 1) await user.tab();
+      expect(wanted).toHaveFocus();
+    };
+    await tabTo(boxes[0]!);
+    for (const box of boxes) {
+      expect(box).toHaveFocus();
+      await user.tab();
+    }
+    await user.tab({ shift: true });
+    const names = boxes.map((box) => within(box).getByText(/^(Lena Moss|Tess Harlow|Jon Abara)$/).textContent);
+    expect(names).toEqual(['Lena Moss', 'Tess Harlow', 'Jon Abara']);
+
+    const bossOf = async (name: string) =>
+      (await api.workspace.load({})).people.find((one) => one.name === name)?.reportsTo;
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByRole('dialog', { name: 'Jon Abara' });
+    const field = within(panel).getByRole('button', { name: /Reports to$/ });
+    expect(field).toHaveTextContent('Tess Harlow');
+    await tabTo(field);
+    await user.keyboard('{Enter}');
+    expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual([
+      'Marianne Okafor (you)',
+      'Tess Harlow',
+      'Lena Moss',
+    ]);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(field).toHaveTextContent('Lena Moss');
+    await tabTo(within(panel).getByRole('button', { name: 'Save' }));
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect(await bossOf('Jon Abara')).toBe(people[2]!.id));
+  });
+
+  it('leaves out who would make a circle and says so; one that comes about meanwhile is refused in words', async () => {
+    const { user, api } = await renderApp({ route: '/team', seed: { settings, people: [tess, jon] } });
+    const bosses = async () => (await api.workspace.load({})).people.map(({ reportsTo }) => reportsTo);
+    const open = async (name: string) => {
+      within(await chart('Now'))
+        .getByRole('button', { name: new RegExp(name) })
+        .focus();
+      await user.keyboard('{Enter}');
+      const panel = await screen.findByRole('dialog', { name });
+      return { panel, field: within(panel).getByRole('button', { name: /Reports to$/ }) };
+    };
+    const { panel, field } = await open('Jon Abara');
+    field.focus();
+    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+    expect(field).toHaveTextContent('Tess Harlow');
+    await api.person.setReportsTo({ ids: [tess.id], to: jon.id });
+    const refusal = 'They cannot report to somebody who reports to them. Choose another one.';
+    await waitFor(() => expect(field).toHaveAccessibleDescription(refusal));
+    expect(field).toHaveTextContent('Tess Harlow');
+    within(panel).getByRole('button', { name: 'Save' }).focus();
+    await user.keyboard('{Enter}');
+    expect(await bosses()).toEqual([jon.id, null]);
+    field.focus();
+    await user.keyboard('{Enter}{Enter}');
+    expect(field).toHaveAccessibleDescription('Whoever reports to them already is not in this list.');
+    within(panel).getByRole('button', { name: 'Save' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(panel).not.toBeInTheDocument());
+    expect(await bosses()).toEqual([jon.id, null]);
   });
 
   it('lets everybody report to a manager who is there, in one step that undo takes back', async () => {

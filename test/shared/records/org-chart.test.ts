@@ -40,7 +40,7 @@ const anyTeam: fc.Arbitrary<readonly Person[]> = fc
   });
 const anySeats: fc.Arbitrary<readonly OpenSeat[]> = fc.array(
   fc.record({
-    role: fc.constantFrom('va' as const, 'obm' as const),
+    role: fc.constantFrom('va' as const, 'obm' as const, 'specialist' as const),
     firstDay: fc.constant(null),
     planId: fc.constant(null),
   }),
@@ -109,6 +109,9 @@ describe('O6 the organisation chart', () => {
     expect(shape(chartAfter([web], [seat('obm'), seat('va')], TODAY))).toEqual([['open obm', ['Jon'], ['open va']]]);
     expect(shape(chartAfter([obm, web], [seat('va')], TODAY))).toEqual([['Ines', ['open va']], ['Jon']]);
     expect(shape(chartAfter([web], [seat('va')], TODAY))).toEqual([['Jon'], ['open va']]);
+    expect(shape(chartAfter([obm], [seat('specialist'), seat('va')], TODAY))).toEqual([
+      ['Ines', ['open specialist'], ['open va']],
+    ]);
   });
   it('whose boss has left comes to the boss of that one; who starts later is there after', () => {
     const gone = aPerson({ name: 'Gone', to: day('2026-11-22'), reportsTo: obm.id });
@@ -188,6 +191,20 @@ describe('O6 open seats', () => {
     expect(openSeats([plan(), plan({ state: 'stopped' })], [], [])).toHaveLength(1);
     expect(openSeats([plan({ candidates: [hired] })], [], [])).toHaveLength(1);
     expect(openSeats([plan({ candidates: [hired] })], [], [ines])).toEqual([]);
+  });
+  it('the newest result speaks of a specialist, beside an assistant and her plan, until one has come', () => {
+    const id = testId<Plan['id']>();
+    const said = (role: 'va' | null) =>
+      ({ id, takenOn: TODAY, role, outcome: 'specialist' }) as unknown as Parameters<typeof openSeats>[1][number];
+    const roles = (...given: Parameters<typeof openSeats>) => openSeats(...given).map(({ role }) => role);
+    expect(roles([], [said(null)], [])).toEqual(['specialist']);
+    expect(roles([], [said('va')], [])).toEqual(['specialist', 'va']);
+    expect(roles([plan({ role: 'va' })], [said('va')], [])).toEqual(['specialist', 'va']);
+    expect(roles([], [said('va')], [aPerson({ role: 'va', from: TODAY })])).toEqual(['specialist']);
+    const before = aPerson({ role: 'web-designer', from: day('2026-11-22') });
+    expect(roles([], [said(null)], [before])).toEqual(['specialist']);
+    expect(roles([], [said(null)], [{ ...before, from: TODAY }])).toEqual([]);
+    expect(roles([], [said(null), { ...said('va'), outcome: 'va' }], [])).toEqual(['va']);
   });
   it('without a plan the latest result speaks of one, until somebody took it', () => {
     const result = { id: testId(), takenOn: TODAY, role: 'va' } as unknown as Parameters<typeof openSeats>[1][number];

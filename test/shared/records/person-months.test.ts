@@ -1,7 +1,13 @@
 /** O7 Hours really worked and paid, and O8 what help costs: boundaries, and what is not known. */
 import { describe, expect, it } from 'vitest';
 import { costAnHourBack, costOf, helpCost } from '../../../shared/records/help-cost.ts';
-import { agreedMinutes, monthRowsOf, underused, withMonths } from '../../../shared/records/person-months.ts';
+import {
+  agreedMinutes,
+  monthRowsOf,
+  paidUnused,
+  underused,
+  withMonths,
+} from '../../../shared/records/person-months.ts';
 import { person as schema, type Person, type PersonMonth } from '../../../shared/records/person.ts';
 import type { Minutes } from '../../../shared/values/minutes.ts';
 import { aPerson, day, dollars, hours, month } from '../../support/builders.ts';
@@ -56,6 +62,27 @@ describe('O7 under 60 % used two months running', () => {
     expect(underused(tess(months, { from: day('2026-09-02') }), today)).toBeNull();
     expect(underused(tess(months, { from: day('2026-09-01') }), today)).not.toBeNull();
     expect(underused(tess(months, { minutesPerWeek: null }), today)).toBeNull();
+  });
+});
+
+describe('O7 what was paid for hours that were not worked', () => {
+  const unused = (september: number | null, october: number | null, rate: number | null = 20) => {
+    const months = [noted('2026-09', 600, september), noted('2026-10', 300, october)];
+    const person = tess(months, { rate: rate === null ? null : dollars(rate) });
+    return paidUnused(person, underused(person, today)!);
+  };
+  it('is what goes beyond the rate for the hours that were, each month by itself', () => {
+    expect(unused(500, 400)).toBe(dollars(500 - 10 * 20 + 400 - 5 * 20));
+    expect(unused(100, 400)).toBe(dollars(400 - 5 * 20));
+  });
+  it('is not said where it is less than an hour, or where rate or pay is not known', () => {
+    expect(unused(220, 100)).toBe(dollars(20));
+    expect(unused(219.99, 100)).toBeNull();
+    expect(unused(200, 100)).toBeNull();
+    expect(unused(null, 400)).toBe(dollars(300));
+    expect(unused(null, null)).toBeNull();
+    expect(unused(500, 400, null)).toBeNull();
+    expect(unused(500, 400, 0)).toBeNull();
   });
 });
 
