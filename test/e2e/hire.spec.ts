@@ -76,9 +76,9 @@ const stories: readonly Story[] = [
       'Pay for a look at the business',
       'Agree on a first retainer of about three months',
     ],
-    steps: 16,
+    steps: 17,
     near: [0, -2, 5],
-    weeksAhead: 7,
+    weeksAhead: 10,
     tasks: [
       ['Daily questions', 8, KINDS.coordination],
       ['Weekly overview', 2, KINDS.coordination],
@@ -106,9 +106,9 @@ const stories: readonly Story[] = [
       [points.discretion.name, 10, 3, null],
     ],
     done: ['Give two of them the same paid trial task', 'Speak to two past clients', 'Agree on terms in writing'],
-    steps: 13,
+    steps: 14,
     near: [0, -1, 21],
-    weeksAhead: 5,
+    weeksAhead: 6,
     tasks: [
       ['Inbox until noon', 4, KINDS.admin],
       ['Reminders', 1],
