@@ -2,6 +2,7 @@ import type { WayOff } from '../advice/suggest-handoffs.ts';
 import type { WhatIsIt } from '../advice/what-is-it.ts';
 import type { HandoffCheck, HandoffColumn, HandoffRefusal, HandoffState } from '../records/handoff.ts';
 import type { Category } from '../records/work.ts';
+import { NAME_LENGTH } from '../values/schemas.ts';
 
 const tasks = (count: number): string => (count === 1 ? '1 task' : `${count} tasks`);
 
@@ -64,6 +65,8 @@ export const handoffWords = {
   movedAndPlanned: (title: string, column: string, day: string) =>
     `“${title}” moved to ${column}. You look at how it goes on ${day}.`,
   away: 'A week without you',
+  /** A task for what the others of its kind leave with her. */
+  restOf: (kind: string) => `The rest of ${kind}`.slice(0, NAME_LENGTH),
   takeBack: {
     action: 'Take it back',
     title: (title: string) => `Take “${title}” back`,

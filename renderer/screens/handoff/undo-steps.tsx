@@ -1,17 +1,13 @@
 import { isOpenAccess } from '../../../shared/records/access.ts';
 import { plainName } from '../../../shared/records/client.ts';
-import { columnOf, type Handoff } from '../../../shared/records/handoff.ts';
+import { columnOf, toolsNamed, type Handoff } from '../../../shared/records/handoff.ts';
 import type { Person } from '../../../shared/records/person.ts';
 import { takenBackWords as words } from '../../../shared/words/handoff.ts';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 
 /** The tools that its how-to names, as they are compared. */
-const toolsOf = ({ howTo }: Handoff): readonly string[] =>
-  howTo.tools
-    .split(/[,;]/)
-    .map(plainName)
-    .filter((tool) => tool !== '');
+const toolsOf = ({ howTo }: Handoff): readonly string[] => toolsNamed(howTo).map(plainName);
 
 /** What to do once a task is hers again, in the order in which nothing is lost. */
 export function UndoSteps({ handoff, person }: { handoff: Handoff; person: Person }) {
