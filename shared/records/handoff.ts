@@ -125,7 +125,7 @@ export function moveHandoff(one: Handoff, state: HandoffState, on: Day, why = ''
 }
 
 /** The moves without those of a day; how it began always stays. */
-function movesBefore({ moves }: Handoff, on: Day): Handoff['moves'] {
+export function movesBefore({ moves }: Pick<Handoff, 'moves'>, on: Day): Handoff['moves'] {
   const [first, ...later] = moves;
   return first ? [first, ...later.filter((move) => move.on !== on)] : [];
 }
