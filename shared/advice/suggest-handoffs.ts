@@ -2,7 +2,7 @@
  * What is worth taking off her plate, from the hours that she logged: first what needs nobody (stop doing it, leave it to a
  * tool), then what somebody else could do, ranked by hours × ease of handing over × dislike ÷ risk. Money is no part of it.
  */
-import type { Handoff } from '../records/handoff.ts';
+import { stateOf, type Handoff } from '../records/handoff.ts';
 import type { SignId } from '../records/recommendation.ts';
 import type { Category, CategoryId } from '../records/work.ts';
 import { minutes, type Minutes } from '../values/minutes.ts';
@@ -23,6 +23,8 @@ export function signOf({ purpose, need }: Pick<Category, 'purpose' | 'need'>): S
 
 /** Less a week than this is not worth a card of its own. */
 const LEAST_MINUTES = 30;
+/** For what the tasks of its kind leave with her, so little is enough: there is a card to go by. */
+const LEAST_REST_MINUTES = 15;
 /** An average is rounded to this: rough weeks know no minutes. */
 const STEP_MINUTES = 15;
 
@@ -59,8 +61,10 @@ export type WayOff = (typeof waysOff)[number];
 export interface Suggestion {
   readonly category: Category;
   readonly way: WayOff;
-  /** What it took her a week, on average over the weeks that were logged. */
+  /** What it took her a week, on average over the weeks that were logged, less what its tasks take. */
   readonly minutesPerWeek: Minutes;
+  /** What its tasks take of it a week; 0 where it has none. */
+  readonly onBoard: number;
 }
 
 /** What she means to do with a kind of work; null for what stays hers. */
@@ -71,7 +75,8 @@ function wayOf({ answer, couldHandOver }: Category): WayOff | null {
 
 /**
  * Kinds of work that could leave her plate and have no card yet: what she means to stop or to leave to a tool and still
- * spends hours on, then what could be handed over, the most worthwhile first.
+ * spends hours on, then what could be handed over, the most worthwhile first. Of a kind with cards that take only a part, the
+ * rest; what was taken back has a card that waits, and is not thrust upon her again.
  * @param weeks logged weeks with minutes by kind of work; a week without hours is no part of the average
  */
 export function suggestHandoffs(
@@ -79,19 +84,24 @@ export function suggestHandoffs(
   categories: readonly Category[],
   handoffs: readonly Handoff[],
 ): readonly Suggestion[] {
-  const there = new Set(handoffs.map(({ categoryId }) => categoryId));
   return categories
     .flatMap((category): Suggestion[] => {
       const way = wayOf(category);
-      if (way === null || category.retired || there.has(category.id)) return [];
+      if (way === null || category.retired) return [];
+      const tasks = handoffs.filter(({ categoryId }) => categoryId === category.id);
+      const active = tasks.filter((one) => stateOf(one) !== 'taken-back');
+      if (tasks.length > 0 && (active.length === 0 || way !== 'hand-over')) return [];
       const sum = weeks
         .flatMap((week) => week.categories)
         .filter(({ categoryId }) => categoryId === category.id)
         .reduce((total, cell) => total + cell.minutes, 0);
       const average = weeks.length === 0 ? 0 : sum / weeks.length;
-      return [{ category, way, minutesPerWeek: minutes(Math.round(average / STEP_MINUTES) * STEP_MINUTES) }];
+      const onBoard = active.reduce((total, one) => total + one.minutesPerWeek, 0);
+      const left = Math.max(0, average - onBoard);
+      if (active.length > 0 && left < LEAST_REST_MINUTES) return [];
+      const minutesPerWeek = minutes(Math.round(left / STEP_MINUTES) * STEP_MINUTES);
+      return active.length > 0 || minutesPerWeek >= LEAST_MINUTES ? [{ category, way, minutesPerWeek, onBoard }] : [];
     })
-    .filter(({ minutesPerWeek }) => minutesPerWeek >= LEAST_MINUTES)
     .toSorted((a, b) => waysOff.indexOf(a.way) - waysOff.indexOf(b.way) || weight(b) - weight(a) || byName(a, b));
 }
 

@@ -2,7 +2,7 @@
 import type { Access } from '../records/access.ts';
 import { plainName } from '../records/client.ts';
 import { dutiesOf, type Duty } from '../records/duties.ts';
-import { columnOf, type Handoff } from '../records/handoff.ts';
+import { columnOf, toolsNamed, type Handoff } from '../records/handoff.ts';
 import type { Person, PersonRole } from '../records/person.ts';
 import type { WeekCell } from '../records/week-parts.ts';
 import type { Category } from '../records/work.ts';
@@ -14,9 +14,12 @@ const LEAST_MINUTES = 30;
 const DECIDES = 4;
 
 export type Gap =
-  | { readonly id: 'nobody' | 'how-to' | 'decision' }
+  /** `no-tool`: how it is done is written down, but not where, so that nobody can say whether there is a way in. */
+  | { readonly id: 'nobody' | 'how-to' | 'no-tool' | 'decision' }
   /** `tools` are those that the how-to names and nobody has noted a way into; none named is no way in at all. */
-  | { readonly id: 'way-in'; readonly tools: readonly string[] };
+  | { readonly id: 'way-in'; readonly tools: readonly string[] }
+  /** Less than half of its hours is with somebody: `handoff` is the task to hand over next, null where there is none yet. */
+  | { readonly id: 'rest'; readonly handoff: Handoff | null; readonly minutes: number };
 
 export interface Stop {
   readonly category: Category;
@@ -31,7 +34,7 @@ export interface Stop {
 }
 
 export interface WeekAway {
-  /** What would stop, the most hours first. */
+  /** What would stop: first what nobody has a way into, for others have a say in that; then the most hours first. */
   readonly stops: readonly Stop[];
   /** What only she does for clients: to say no to in that week. */
   readonly clientWork: readonly Duty[];
@@ -62,7 +65,9 @@ export function weekWithoutHer(input: {
   const asking = input.categories
     .filter((category) => !duties.some((duty) => duty.category === category) && waitsForHer(category, input))
     .map((category): Duty => usual.find((duty) => duty.category === category) ?? { category, minutes: 0 });
-  const stops = [...duties.filter((duty) => !onlyHers.includes(duty)), ...asking].map((duty) => stopOf(duty, input));
+  const stops = [...duties.filter((duty) => !onlyHers.includes(duty)), ...asking]
+    .map((duty) => stopOf(duty, input))
+    .toSorted((a, b) => Number(isShut(b)) - Number(isShut(a)));
   return {
     stops,
     clientWork: onlyHers.filter(({ category }) => category.kind === 'client'),
@@ -86,21 +91,24 @@ const waitsForHer = ({ id }: Category, { handoffs, people, from }: Given): boole
 
 const decides = ({ level }: Handoff): boolean => level !== null && level >= DECIDES;
 
+const SHUT: ReadonlySet<Gap['id']> = new Set(['nobody', 'no-tool', 'way-in']);
+const isShut = ({ gaps }: Stop): boolean => gaps.some(({ id }) => SHUT.has(id));
+
 const ORDER = ['handed-over', 'trying', 'writing', 'mine'] as const;
 
 function stopOf({ category, minutes }: Duty, given: Given): Stop {
   const team = given.people.filter((person) => isThere(person, given.from));
   const there = (one: Handoff): boolean => team.some(({ id }) => id === one.personId);
   // What somebody carries who is there comes first, then how far it is, then how much it is.
-  const handoff =
-    given.handoffs
-      .filter(({ categoryId }) => categoryId === category.id)
-      .toSorted(
-        (a, b) =>
-          Number(there(b)) - Number(there(a)) ||
-          ORDER.indexOf(columnOf(a)) - ORDER.indexOf(columnOf(b)) ||
-          b.minutesPerWeek - a.minutesPerWeek,
-      )[0] ?? null;
+  const tasks = given.handoffs
+    .filter(({ categoryId }) => categoryId === category.id)
+    .toSorted(
+      (a, b) =>
+        Number(there(b)) - Number(there(a)) ||
+        ORDER.indexOf(columnOf(a)) - ORDER.indexOf(columnOf(b)) ||
+        b.minutesPerWeek - a.minutesPerWeek,
+    );
+  const handoff = tasks[0] ?? null;
   const tasked = team.find(({ id }) => id === handoff?.personId);
   const able = rolesFor(category)
     .map((role) => team.find((person) => person.role === role))
@@ -111,8 +119,22 @@ function stopOf({ category, minutes }: Duty, given: Given): Stop {
     minutes,
     carrier: person && { person, by: tasked ? 'task' : 'role' },
     handoff,
-    gaps: gapsOf(person, handoff, given),
+    gaps: [...gapsOf(person, handoff, given), ...restOf(minutes, tasks, team, given)],
   };
+}
+
+/**
+ * What is left with her where the handed-over tasks take less than half of the hours. They count when they have all that they
+ * need; the furthest counts anyhow, for what it needs is said already.
+ */
+function restOf(minutes: number, tasks: readonly Handoff[], team: readonly Person[], given: Given): readonly Gap[] {
+  const covers = (one: Handoff): boolean => {
+    const person = team.find(({ id }) => id === one.personId) ?? null;
+    return columnOf(one) === 'handed-over' && (one === tasks[0] || gapsOf(person, one, given).length === 0);
+  };
+  const covered = tasks.filter(covers).reduce((sum, one) => sum + one.minutesPerWeek, 0);
+  if (tasks.length === 0 || covered * 2 >= minutes) return [];
+  return [{ id: 'rest', handoff: tasks.find((one) => !covers(one)) ?? null, minutes: minutes - covered }];
 }
 
 /** There from the first day of the week to its last. */
@@ -139,26 +161,23 @@ function gapsOf(person: Person | null, handoff: Handoff | null, given: Given): r
   const gaps: Gap[] = [];
   if (person === null) gaps.push({ id: 'nobody' });
   // Tools and links alone do not say how it is done.
-  if (handoff === null || handoff.howTo.steps.trim() === '') gaps.push({ id: 'how-to' });
-  const closed = person && closedTools(person, handoff, given);
-  if (closed) gaps.push({ id: 'way-in', tools: closed });
-  if (person !== null && (handoff === null || !decides(handoff))) gaps.push({ id: 'decision' });
+  const written = handoff !== null && handoff.howTo.steps.trim() !== '';
+  if (!written) gaps.push({ id: 'how-to' });
+  const tools = handoff === null ? [] : toolsNamed(handoff.howTo);
+  if (person !== null) {
+    const open = openTo(person, given);
+    const closed = tools.filter((tool) => !open.has(plainName(tool)));
+    if (tools.length === 0 && written) gaps.push({ id: 'no-tool' });
+    else if (closed.length > 0 || open.size === 0) gaps.push({ id: 'way-in', tools: closed });
+    if (handoff === null || !decides(handoff)) gaps.push({ id: 'decision' });
+  }
   return gaps;
 }
 
-/** The tools of the how-to that somebody has no way into; null when there is none such, [] when they have no way in at all. */
-function closedTools(person: Person, handoff: Handoff | null, { accesses, from }: Given): string[] | null {
-  const open = accesses
-    .filter(({ personId, revokedOn }) => personId === person.id && (revokedOn === null || revokedOn > from))
-    .map(({ tool }) => plainName(tool))
-    .filter((one) => one !== '');
-  const named = (handoff?.howTo.tools ?? '')
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => plainName(name) !== '');
-  if (named.length === 0) return open.length === 0 ? [] : null;
-  const closed = named.filter(
-    (name) => !open.some((one) => one.includes(plainName(name)) || plainName(name).includes(one)),
+/** The plain names of the tools that somebody can get into in that week. */
+const openTo = ({ id }: Person, { accesses, from }: Given): ReadonlySet<string> =>
+  new Set(
+    accesses
+      .filter(({ personId, revokedOn }) => personId === id && (revokedOn === null || revokedOn > from))
+      .map(({ tool }) => plainName(tool)),
   );
-  return closed.length === 0 ? null : closed;
-}

@@ -143,6 +143,10 @@ const WEEKS_A_YEAR = 52;
 export const minutesForBudget = (rate: number, budget: number): number | null =>
   rate > 0 ? divideRounding(budget * MONTHS_A_YEAR * 60, rate * WEEKS_A_YEAR) : null;
 
+/** The highest rate (minor units an hour) at which a budget pays some minutes a week; null for no time at all. */
+export const rateForBudget = (minutesPerWeek: number, budget: number): number | null =>
+  minutesPerWeek > 0 ? Math.floor((budget * MONTHS_A_YEAR * 60) / (minutesPerWeek * WEEKS_A_YEAR)) : null;
+
 /** What a rate (minor units an hour) comes to in an average month. */
 export const monthlyCost = (rate: number, minutesPerWeek: number): number =>
   divideRounding(rate * minutesPerWeek * WEEKS_A_YEAR, 60 * MONTHS_A_YEAR);

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { day, line, LINE_LENGTH, minuteCount, name, text } from '../values/schemas.ts';
+import { plainName } from './client.ts';
 import type { PersonId } from './person.ts';
 import { signId } from './recommendation.ts';
 
@@ -40,6 +41,12 @@ export function howToParts({ purpose, steps, tools, done, links }: HowTo): {
   const parts = [purpose, steps, tools, done, links];
   return { written: parts.filter((part) => part.trim() !== '').length, of: parts.length };
 }
+/** The tools that a how-to names, as she calls them. */
+export const toolsNamed = ({ tools }: Pick<HowTo, 'tools'>): readonly string[] =>
+  tools
+    .split(/[,;]/)
+    .map((tool) => tool.trim())
+    .filter((tool) => plainName(tool) !== '');
 export const isEmptyHowTo = (howTo: HowTo): boolean => howToParts(howTo).written === 0;
 
 /** What she found when she looked at how it goes. */
@@ -118,7 +125,7 @@ export function moveHandoff(one: Handoff, state: HandoffState, on: Day, why = ''
 }
 
 /** The moves without those of a day; how it began always stays. */
-function movesBefore({ moves }: Handoff, on: Day): Handoff['moves'] {
+export function movesBefore({ moves }: Pick<Handoff, 'moves'>, on: Day): Handoff['moves'] {
   const [first, ...later] = moves;
   return first ? [first, ...later.filter((move) => move.on !== on)] : [];
 }

@@ -3,12 +3,13 @@
  * 24 hours. Pure: (what is there, what is to be saved) → refusal or null.
  */
 import type { Category, WorkEntry } from './work.ts';
+import type { Day } from '../values/dates.ts';
 import { MINUTES_A_DAY } from '../values/minutes.ts';
 import type { Currency } from '../values/money.ts';
 import type { Access } from './access.ts';
 import type { Assessment } from './assessment.ts';
 import type { Client } from './client.ts';
-import type { Handoff } from './handoff.ts';
+import { movesBefore, type Handoff, type HandoffState } from './handoff.ts';
 import { homeValue, type IncomeEntry } from './income.ts';
 import { wouldCircle } from './org-chart.ts';
 import type { Person } from './person.ts';
@@ -45,7 +46,9 @@ export type RefusalCode =
   | 'import-not-ready'
   | 'file-not-ours'
   | 'too-many-pictures'
-  | 'looks-like-secret';
+  | 'looks-like-secret'
+  | 'history-kept'
+  | 'reason-needed';
 
 /** Tells whether a record with an id exists (in its list, or still in the trash). */
 export type Exists = (list: 'clients' | 'people' | 'categories', id: string) => boolean;
@@ -145,6 +148,29 @@ export const checkTool = (before: Tool | undefined, after: Tool): Refusal | null
 export const checkHandoff = (before: Handoff | undefined, after: Pick<Handoff, 'howTo' | 'note'>): Refusal | null =>
   checkTexts(['purpose', 'steps', 'tools', 'done', 'links'], before?.howTo, after.howTo, saysSecret) ??
   checkTexts(['note'], before, after, saysSecret);
+
+/**
+ * What happened to a task stays as it was written down: moves are only added, and only those of today may still become others.
+ * One by which it comes back to her says why.
+ */
+export function checkMoves(
+  before: Pick<Handoff, 'moves'> | undefined,
+  { moves }: Pick<Handoff, 'moves'>,
+  today: Day,
+): Refusal | null {
+  const kept = before ? movesBefore(before, today) : [];
+  const isKept = kept.every(({ state, on, why }, at) => {
+    const now = moves[at];
+    return now?.state === state && now.on === on && now.why === why;
+  });
+  if (!isKept) return refuse('history-kept', 'moves');
+  const isUnexplained = moves.some(({ state, why }, at) => {
+    const wasOut = OUT.has(moves[at - 1]?.state);
+    return at >= kept.length && why.trim() === '' && (state === 'taken-back' || (state === 'mine' && wasOut));
+  });
+  return isUnexplained ? refuse('reason-needed', 'moves') : null;
+}
+const OUT: ReadonlySet<HandoffState | undefined> = new Set(['writing', 'trying', 'handed-over']);
 
 export const checkPersonNote = (before: Person | undefined, after: Person): Refusal | null =>
   checkTexts(['note'], before, after, saysSecret);

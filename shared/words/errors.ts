@@ -30,6 +30,9 @@ const refusals: Record<RefusalCode, string> = {
     'Your how-tos hold 60 pictures together, and that is as many as there may be. Delete one first, or put a link to a folder.',
   'looks-like-secret':
     'This looks like a password or a key. It must not stand here: keep it in a password manager, and leave it out.',
+  'history-kept':
+    'What happened to this task before today stays as it was written down. Only the moves of today can change.',
+  'reason-needed': 'Say in a few words why it is yours again: it is what helps the next time.',
   'assessment-finished': 'This check is finished already. Start a new one to change answers.',
 };
 

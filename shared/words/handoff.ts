@@ -1,9 +1,7 @@
-import type { WayOff } from '../advice/suggest-handoffs.ts';
 import type { WhatIsIt } from '../advice/what-is-it.ts';
 import type { HandoffCheck, HandoffColumn, HandoffRefusal, HandoffState } from '../records/handoff.ts';
-import type { Category } from '../records/work.ts';
-
-const tasks = (count: number): string => (count === 1 ? '1 task' : `${count} tasks`);
+import { NAME_LENGTH } from '../values/schemas.ts';
+import { suggestionWords, tasks } from './suggestions.ts';
 
 export const handoffStates: Readonly<Record<HandoffState, string>> = {
   mine: 'Still mine',
@@ -64,6 +62,8 @@ export const handoffWords = {
   movedAndPlanned: (title: string, column: string, day: string) =>
     `“${title}” moved to ${column}. You look at how it goes on ${day}.`,
   away: 'A week without you',
+  /** A task for what the others of its kind leave with her. */
+  restOf: (kind: string) => `The rest of ${kind}`.slice(0, NAME_LENGTH),
   takeBack: {
     action: 'Take it back',
     title: (title: string) => `Take “${title}” back`,
@@ -88,55 +88,7 @@ export const handoffWords = {
     chooseFirst: 'Choose somebody for at least one task.',
   },
   oneLane: 'Several tasks are under way at once. One at a time is quicker: the next begins when one is handed over.',
-  suggestions: {
-    title: 'From your hours',
-    text: (weeks: number) =>
-      weeks === 1
-        ? 'What could leave your plate, as you logged it in one week.'
-        : `What could leave your plate, on average over the last ${weeks} weeks that you logged.`,
-    hours: (hours: string) => `${hours} h a week`,
-    none: 'Every kind of work that could be handed over has a card already, or no hours in the last weeks.',
-    unlogged: 'No hours are logged in the last weeks. Log a week, and mark in it what could be handed over.',
-    log: 'Log a week',
-    add: (count: number) => `Add ${tasks(count)}`,
-    added: (count: number) => `${tasks(count)} added to the board.`,
-    ways: {
-      drop: 'What nobody needs to do',
-      automate: 'What a tool can do',
-      'hand-over': 'What somebody else can do',
-    } satisfies Record<WayOff, string>,
-    order: 'The most worthwhile first: by hours, how easily it changes hands, how you like it, and what can go wrong.',
-    stillThere: {
-      drop: 'You mean to stop it, and it still takes your time.',
-      automate: 'You mean to leave it to a tool, and it still takes your time.',
-    },
-    doers: {
-      owner: 'You said that it could be handed over.',
-      va: 'A VA could do it: quick to show, the same steps each time.',
-      obm: 'An OBM would run it for you, with a plan first.',
-      specialist: 'Somebody who does this for a living knows how.',
-    } satisfies Record<Category['doer'], string>,
-    risks: {
-      little: 'Little can go wrong.',
-      some: '',
-      much: 'Much hangs on it, so look at the first few yourself.',
-    } satisfies Record<'little' | 'some' | 'much', string>,
-    feelings: { drains: 'It drains you.', love: 'You love doing it.' },
-    /** What else could become of a kind of work. */
-    instead: (name: string) => `What else could become of ${name}`,
-    answers: {
-      drop: 'Stop doing it',
-      automate: 'Leave it to a tool',
-      'hand-over': 'Hand it over after all',
-      keep: 'Keep it myself',
-    } satisfies Record<NonNullable<Category['answer']>, string>,
-    answered: {
-      drop: (name: string) => `You mean to stop “${name}”.`,
-      automate: (name: string) => `“${name}” is meant for a tool.`,
-      'hand-over': (name: string) => `“${name}” could be handed over.`,
-      keep: (name: string) => `“${name}” stays yours.`,
-    } satisfies Record<NonNullable<Category['answer']>, (name: string) => string>,
-  },
+  suggestions: suggestionWords,
   fields: {
     title: 'The task',
     titleHint: 'As you would ask for it, such as “Answer the inbox by noon”.',

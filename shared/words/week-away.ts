@@ -58,8 +58,10 @@ export const weekAwayWords = {
   gaps: {
     nobody: { text: 'somebody', action: 'Choose who takes it' },
     'how-to': { text: 'a how-to', action: 'Write down how it is done' },
+    'no-tool': { text: 'a way in (the how-to names no tool)', action: 'Name the tools' },
     'way-in': { text: 'a way in', action: 'Note the way in' },
     decision: { text: 'a decision right', action: 'Agree what they may decide' },
+    rest: { text: 'at least half of its hours handed over', action: 'Hand over more of it' },
   } satisfies Record<Gap['id'], { readonly text: string; readonly action: string }>,
   wayInto: (tools: string) => `a way into ${tools}`,
   actionOf: (action: string, kind: string) => `${action}: ${kind}`,

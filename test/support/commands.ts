@@ -70,9 +70,14 @@ export function commandInputs(plain: Plain): CommandInputs {
   const plainAccesses = (any('access', 'save') as fc.Arbitrary<{ accesses: Access[] }>).filter(({ accesses }) =>
     accesses.every((access) => checkAccess(undefined, access) === null),
   );
-  const plainHandoffs = (any('handoff', 'save') as fc.Arbitrary<{ handoffs: Handoff[] }>).filter(({ handoffs }) =>
-    handoffs.every((handoff) => checkHandoff(undefined, handoff) === null),
-  );
+  const plainHandoffs = (any('handoff', 'save') as fc.Arbitrary<{ handoffs: Handoff[] }>)
+    .filter(({ handoffs }) => handoffs.every((handoff) => checkHandoff(undefined, handoff) === null))
+    .map(({ handoffs }) => ({ handoffs: handoffs.map(goesOn) }));
+  // What happened to a task before stays, and one that comes back says why.
+  const goesOn = (handoff: Handoff): Handoff => {
+    const kept = list<Handoff>('handoffs').find(({ id }) => id === handoff.id)?.moves ?? [];
+    return { ...handoff, moves: [...kept, ...handoff.moves.map((move) => ({ ...move, why: move.why.trim() || 'x' }))] };
+  };
   const plainTools = (any('tool', 'save') as fc.Arbitrary<Tool>).filter((tool) => checkTool(undefined, tool) === null);
   const priced = (entry: IncomeEntry): IncomeEntry => {
     const rate = entry.currency === currency ? null : (entry.rate ?? '1.25');

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { WEEKS } from '../../../shared/advice/facts.ts';
-import { weekWithoutHer, type Stop } from '../../../shared/advice/week-away.ts';
+import { weekWithoutHer, type Gap, type Stop } from '../../../shared/advice/week-away.ts';
 import type { Duty } from '../../../shared/records/duties.ts';
 import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
 import { newHandoff, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
@@ -11,6 +11,7 @@ import { addDays, daysBetween, weekOf, type Day } from '../../../shared/values/d
 import { minutes } from '../../../shared/values/minutes.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { errorText } from '../../../shared/words/errors.ts';
+import { handoffWords } from '../../../shared/words/handoff.ts';
 import { weekAwayWords as words } from '../../../shared/words/week-away.ts';
 import { useNotice } from '../../notice.ts';
 import { PaperButtons } from '../../paper.tsx';
@@ -21,7 +22,7 @@ import { Card, EmptyState, Line, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { openAt } from '../../state/wanted.ts';
-import { StopRow } from './stop-row.tsx';
+import { StopRow, waysInOf } from './stop-row.tsx';
 
 /** Ahead of today, so that there is time to put right what is missing. */
 const QUICK_DAYS = 42;
@@ -131,14 +132,16 @@ function Stops({ stops }: { stops: readonly Stop[] }) {
   const navigate = useNavigate();
   const notice = useNotice();
   const { today } = useWorkspace();
-  // What is no task yet becomes one; then the task is where the gap is closed.
-  const close = async (stop: Stop): Promise<void> => {
-    if (stop.handoff) return void navigate(openAt('/handoff', stop.handoff.id));
-    const fresh = taskOf(stop, crypto.randomUUID() as HandoffId, today);
+  // What is no task yet becomes one, whatever is missing; then the gap is closed.
+  const close = async (stop: Stop, gap: Gap): Promise<void> => {
+    const task = gap.id === 'rest' ? gap.handoff : stop.handoff;
+    if (task) return void navigate(openAt('/handoff', task.id));
+    const fresh = taskOf(stop, gap, crypto.randomUUID() as HandoffId, today);
     try {
       await app.run(app.api.handoff.save({ handoffs: [fresh] }));
       notice.undoable(words.made(fresh.title));
-      void navigate(openAt('/handoff', fresh.id));
+      if (gap.id === 'way-in' && stop.carrier) void navigate(waysInOf(stop.carrier.person.id));
+      else void navigate(openAt('/handoff', fresh.id));
     } catch (failure) {
       notice.failed(failure);
     }
@@ -147,7 +150,7 @@ function Stops({ stops }: { stops: readonly Stop[] }) {
     <Card title={words.stops}>
       <ul>
         {stops.map((stop) => (
-          <StopRow key={stop.category.id} stop={stop} onClose={() => void close(stop)} />
+          <StopRow key={stop.category.id} stop={stop} onClose={(gap) => void close(stop, gap)} />
         ))}
       </ul>
     </Card>
@@ -157,14 +160,16 @@ function Stops({ stops }: { stops: readonly Stop[] }) {
 /** Hours are rounded to this: rough weeks know no minutes. */
 const STEP_MINUTES = 15;
 
-const taskOf = ({ category, minutes: spent, carrier }: Stop, id: HandoffId, today: Day): Handoff =>
-  newHandoff(id, today, {
-    title: category.name,
+const taskOf = ({ category, minutes: spent, carrier }: Stop, gap: Gap, id: HandoffId, today: Day): Handoff => {
+  const [title, left] = gap.id === 'rest' ? [handoffWords.restOf(category.name), gap.minutes] : [category.name, spent];
+  return newHandoff(id, today, {
+    title,
     categoryId: category.id,
     personId: carrier?.person.id ?? null,
-    minutesPerWeek: minutes(Math.max(STEP_MINUTES, Math.round(spent / STEP_MINUTES) * STEP_MINUTES)),
+    minutesPerWeek: minutes(Math.max(STEP_MINUTES, Math.round(left / STEP_MINUTES) * STEP_MINUTES)),
     sign: signOf(category),
   });
+};
 
 /** What only she does. */
 function Hers({ title, text, duties }: { title: string; text: string; duties: readonly Duty[] }) {

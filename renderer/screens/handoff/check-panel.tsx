@@ -11,12 +11,15 @@ import { Notice } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
+import { LevelField } from './level-field.tsx';
 
 type Found = HandoffCheck['found'];
+type Look = Pick<HandoffCheck, 'note'> & Pick<Handoff, 'level'> & { readonly found: Found | null };
 const FOUND = ['well', 'slips', 'back-with-me'] as const satisfies readonly Found[];
 
 /**
- * A look at how a task goes. It is kept with the task, and the day of the next one with it.
+ * A look at how a task goes. It is kept with the task, and the day of the next one with it. What they may decide is agreed
+ * anew at each: who does it well may decide more.
  * @param onBack goes on to what it may be, when something slips or is with her again
  */
 export function CheckPanel({
@@ -32,15 +35,18 @@ export function CheckPanel({
   const notice = useNotice();
   const format = useFormat();
   const { today } = useWorkspace();
-  const [{ found, note }, set, dropDraft] = useDraft<{ readonly found: Found | null; readonly note: string }>(
-    `check:${handoff.id}`,
-    { found: null, note: '' },
-  );
+  const [look, setLook, dropDraft] = useDraft<Look>(`check:${handoff.id}`, {
+    found: null,
+    note: '',
+    level: handoff.level,
+  });
+  const { found, note, level } = look;
+  const set = (next: Partial<Look>): void => setLook({ ...look, ...next });
   const [tried, setTried] = useState(false);
   const save = async (): Promise<void> => {
     setTried(true);
     if (found === null || note.trim().length > LINE_LENGTH) return;
-    const looked = withCheck(handoff, { on: today, found, note });
+    const looked = withCheck({ ...handoff, level }, { on: today, found, note });
     try {
       await app.run(app.api.handoff.save({ handoffs: [looked] }));
       dropDraft();
@@ -59,15 +65,16 @@ export function CheckPanel({
         label={words.action}
         choices={FOUND.map((id) => ({ id, ...words.found[id] }))}
         value={found}
-        onChange={(id) => set({ found: FOUND.find((one) => one === id) ?? null, note })}
+        onChange={(id) => set({ found: FOUND.find((one) => one === id) ?? null })}
       />
       <TextField
         label={words.note}
         value={note}
-        onChange={(next) => set({ found, note: next })}
+        onChange={(next) => set({ note: next })}
         most={LINE_LENGTH}
         onEnter={() => void save()}
       />
+      <LevelField value={level} onChange={(next) => set({ level: next })} />
     </RecordPanel>
   );
 }

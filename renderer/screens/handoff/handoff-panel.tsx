@@ -28,13 +28,12 @@ import { useFormat } from '../../state/format.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { History } from './history.tsx';
 import { HowToFields } from './how-to-fields.tsx';
+import { LevelField } from './level-field.tsx';
 
 export const NEW_HANDOFF = 'handoff:new';
 
 /** What is typed into the panel: as a handoff, but the hours may still be missing. */
 type Fields = Omit<Handoff, 'id' | 'moves' | 'minutesPerWeek'> & { readonly minutesPerWeek: Minutes | null };
-
-const LEVELS = [1, 2, 3, 4, 5] as const;
 
 export function HandoffPanel({
   handoff,
@@ -141,15 +140,7 @@ export function HandoffPanel({
         options={[{ id: 'none', label: words.noOne }, ...choosable.map(({ id, name }) => ({ id, label: name }))]}
       />
       <Row>
-        <Select<string>
-          label={words.fields.level}
-          value={String(fields.level ?? 'none')}
-          onChange={(id) => set({ level: LEVELS.find((level) => String(level) === id) ?? null })}
-          options={[
-            { id: 'none', label: words.fields.noLevel },
-            ...LEVELS.map((level) => ({ id: String(level), label: words.levels[level] })),
-          ]}
-        />
+        <LevelField value={fields.level} onChange={(level) => set({ level })} />
         <DayField
           label={words.fields.check}
           hint={words.fields.checkHint}

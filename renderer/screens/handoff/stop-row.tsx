@@ -1,12 +1,16 @@
 import type { Gap, Stop } from '../../../shared/advice/week-away.ts';
+import type { PersonId } from '../../../shared/records/person.ts';
 import { weekAwayWords as words } from '../../../shared/words/week-away.ts';
 import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { Avatar, Chip } from '../../parts/surfaces.tsx';
 import { useFormat } from '../../state/format.ts';
 
+/** Where the ways in of somebody stand. */
+export const waysInOf = (id: PersonId): string => `/handoff/access?person=${id}`;
+
 /** One kind of work that would stop: who could carry it, and a button for each thing that is missing. */
-export function StopRow({ stop, onClose }: { stop: Stop; onClose: () => void }) {
-  const { category, minutes, carrier, gaps } = stop;
+export function StopRow({ stop, onClose }: { stop: Stop; onClose: (gap: Gap) => void }) {
+  const { category, minutes, carrier, handoff, gaps } = stop;
   const format = useFormat();
   const what = (gap: Gap): string =>
     gap.id === 'way-in' && gap.tools.length > 0 ? words.wayInto(format.list(gap.tools)) : words.gaps[gap.id].text;
@@ -42,12 +46,12 @@ export function StopRow({ stop, onClose }: { stop: Stop; onClose: () => void }) 
               const { action } = words.gaps[gap.id];
               const label = words.actionOf(action, category.name);
               // A way in is written down where all of them stand.
-              return gap.id === 'way-in' && carrier ? (
-                <ButtonLink key={gap.id} aria-label={label} href={`/handoff/access?person=${carrier.person.id}`}>
+              return gap.id === 'way-in' && handoff && carrier ? (
+                <ButtonLink key={gap.id} aria-label={label} href={waysInOf(carrier.person.id)}>
                   {action}
                 </ButtonLink>
               ) : (
-                <Button key={gap.id} aria-label={label} onPress={onClose}>
+                <Button key={gap.id} aria-label={label} onPress={() => onClose(gap)}>
                   {action}
                 </Button>
               );

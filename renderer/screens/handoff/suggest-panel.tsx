@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { roomOf } from '../../../shared/advice/pace.ts';
 import { riskOf, signOf, suggestHandoffs, waysOff, type Suggestion } from '../../../shared/advice/suggest-handoffs.ts';
 import { newHandoff, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
-import type { PersonId } from '../../../shared/records/person.ts';
+import { monthlyCost } from '../../../shared/records/candidate.ts';
+import { teamOn, type Person, type PersonId } from '../../../shared/records/person.ts';
 import type { Category, CategoryId } from '../../../shared/records/work.ts';
 import { weeksOf } from '../../../shared/records/work-sums.ts';
 import { addDays, weekOf, type Day } from '../../../shared/values/dates.ts';
@@ -17,6 +18,7 @@ import { Notice } from '../../parts/surfaces.tsx';
 import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { RoomLine } from './pace-lines.tsx';
+import { BudgetLine, HourFigures } from './suggest-money.tsx';
 
 const words = handoffWords.suggestions;
 /** Finished weeks that the suggestions come from. */
@@ -36,8 +38,11 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
   const toHandOver = found.filter(({ way }) => way === 'hand-over');
   const chosen = toHandOver.filter(({ category }) => !left.has(category.id));
 
-  const [personId, setPersonId] = useState<PersonId | 'none'>('none');
   const here = people.filter(({ to: until }) => until === null || until >= today);
+  // Where one helps her alone, it is for them until she says otherwise.
+  const [only, ...more] = teamOn(people, today);
+  const [said, setSaid] = useState<PersonId | 'none' | null>(null);
+  const personId = said ?? (more.length === 0 && only ? only.id : 'none');
   const person = here.find(({ id }) => id === personId);
   const hours = chosen.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0);
   const { room, toCome } = person ? roomOf(person, handoffs) : { room: null, toCome: 0 };
@@ -73,11 +78,12 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
           <p className="text-small text-ink-2">
             {words.text(weeks.length)} {toHandOver.length > 1 && words.order}
           </p>
+          <HourFigures />
           {here.length > 0 && toHandOver.length > 0 && (
             <Select<PersonId | 'none'>
               label={paceWords.person}
               value={person?.id ?? 'none'}
-              onChange={setPersonId}
+              onChange={setSaid}
               options={[
                 { id: 'none', label: handoffWords.noOne },
                 ...here.map(({ id, name }) => ({ id, label: name })),
@@ -88,6 +94,7 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
           {person && room !== null && room >= 0 && hours > room - toCome && (
             <Notice look="warning">{paceWords.chosen(person.name, format.hours(hours))}</Notice>
           )}
+          <BudgetLine person={person} minutesPerWeek={hours} />
           {waysOff.map((way) => {
             const rows = found.filter((one) => one.way === way);
             if (rows.length === 0) return null;
@@ -101,6 +108,7 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
                     <SuggestionRow
                       key={one.category.id}
                       suggestion={one}
+                      person={person}
                       chosen={chosen.includes(one)}
                       onChoose={(on) => {
                         const next = new Set(left);
@@ -132,17 +140,22 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
 
 /** A kind of work with why it stands here; what needs nobody is no card, so it has no box to tick. */
 function SuggestionRow({
-  suggestion: { category, way, minutesPerWeek },
+  suggestion,
+  person,
   chosen,
   onChoose,
 }: {
   suggestion: Suggestion;
+  /** For whom it would be. */
+  person: Person | undefined;
   chosen: boolean;
   onChoose: (on: boolean) => void;
 }) {
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
+  const { category, way, minutesPerWeek, onBoard } = suggestion;
+  const rate = person?.rate ?? null;
   const answer = async (next: NonNullable<Category['answer']>): Promise<void> => {
     try {
       await app.run(app.api.category.save({ ...category, answer: next }));
@@ -157,8 +170,16 @@ function SuggestionRow({
       <div className="min-w-0 flex-1">
         {way === 'hand-over' ? (
           <>
-            <Checkbox label={category.name} checked={chosen} onChange={onChoose} />
-            <p className="pl-7.5 text-note text-ink-2">{whyOf(category)}</p>
+            <Checkbox label={titleOf(suggestion)} checked={chosen} onChange={onChoose} />
+            <p className="pl-7.5 text-note text-ink-2">
+              {onBoard > 0 && `${words.onBoard(format.hours(onBoard))} `}
+              {whyOf(category)}
+            </p>
+            {person && rate !== null && (
+              <p className="figures pl-7.5 text-note text-ink-2">
+                {words.cost(format.money(monthlyCost(rate, minutesPerWeek)), person.name)}
+              </p>
+            )}
           </>
         ) : (
           <>
@@ -186,5 +207,15 @@ const whyOf = (category: Category): string =>
     .filter(Boolean)
     .join(' ');
 
-const handoffOf = ({ category, minutesPerWeek }: Suggestion, id: HandoffId, today: Day): Handoff =>
-  newHandoff(id, today, { title: category.name, categoryId: category.id, minutesPerWeek, sign: signOf(category) });
+const titleOf = ({ category, onBoard }: Suggestion): string =>
+  onBoard > 0 ? handoffWords.restOf(category.name) : category.name;
+
+const handoffOf = (suggestion: Suggestion, id: HandoffId, today: Day): Handoff => {
+  const { category, minutesPerWeek } = suggestion;
+  return newHandoff(id, today, {
+    title: titleOf(suggestion),
+    categoryId: category.id,
+    minutesPerWeek,
+    sign: signOf(category),
+  });
+};

@@ -1,6 +1,6 @@
 import { isOpenAccess } from '../../../shared/records/access.ts';
 import { plainName } from '../../../shared/records/client.ts';
-import { columnOf, type Handoff } from '../../../shared/records/handoff.ts';
+import { columnOf, toolsNamed, type Handoff } from '../../../shared/records/handoff.ts';
 import type { Person } from '../../../shared/records/person.ts';
 import { backWords, takenBackWords as words } from '../../../shared/words/handoff.ts';
 import { TextLink } from '../../parts/buttons.tsx';
@@ -9,11 +9,7 @@ import { useFormat } from '../../state/format.ts';
 import { textFor } from '../hiring/texts/text-at.ts';
 
 /** The tools that its how-to names, as they are compared. */
-const toolsOf = ({ howTo }: Handoff): readonly string[] =>
-  howTo.tools
-    .split(/[,;]/)
-    .map(plainName)
-    .filter((tool) => tool !== '');
+const toolsOf = ({ howTo }: Handoff): readonly string[] => toolsNamed(howTo).map(plainName);
 
 /** What to do once a task is hers again, in the order in which nothing is lost. */
 export function UndoSteps({ handoff, person }: { handoff: Handoff; person: Person }) {

@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyHowTo, type Handoff } from '../../../shared/records/handoff.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
+import { accessWords } from '../../../shared/words/access.ts';
 import { handoffWords } from '../../../shared/words/handoff.ts';
 import { weekAwayWords as words } from '../../../shared/words/week-away.ts';
-import { aHandoff, aPerson, aWork, categoryNamed, day, hours } from '../../support/builders.ts';
+import { aHandoff, anAccess, aPerson, aWork, categoryNamed, day, hours } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
 
@@ -17,6 +18,16 @@ const rough = (name: string, count: number) =>
   aWork({ when: { week: day('2026-11-16') }, minutes: hours(count), categoryId: categoryNamed(name) });
 const work = [rough('Client work', 20), rough(INBOX, 3), rough('Planning projects', 2), rough('Direction', 1)];
 const tess = aPerson({ name: 'Tess Harlow' });
+const ready = (fields: Partial<Handoff> = {}): Handoff =>
+  aHandoff({
+    categoryId: categoryNamed(INBOX),
+    personId: tess.id,
+    moves: [{ state: 'handed-over', on: day('2026-11-02'), why: '' }],
+    level: 4,
+    howTo: { ...emptyHowTo, steps: 'Every morning.', tools: 'Mailbox' },
+    ...fields,
+  });
+const accesses = [anAccess({ personId: tess.id, tool: 'Mailbox' })];
 
 describe('O9 a week without her', () => {
   it('is one press from the handoffs, and asks for a week of hours first', async () => {
@@ -67,23 +78,37 @@ describe('O9 a week without her', () => {
     expect((await workspaceOf(made)).handoffs).toHaveLength(1);
   });
 
-  it('a way in is written down where all of them stand', async () => {
-    await open({ work, people: [tess] });
-    expect(
-      await screen.findByRole('link', { name: words.actionOf(words.gaps['way-in'].action, INBOX) }),
-    ).toHaveAttribute('href', expect.stringContaining(`/handoff/access?person=${tess.id}`));
+  it('a missing way in makes the task too, and is written down where all of them stand', async () => {
+    const made = await open({ work, people: [tess] });
+    const { user } = made;
+    const label = words.actionOf(words.gaps['way-in'].action, INBOX);
+    await user.click(await screen.findByRole('button', { name: label }));
+    expect(await screen.findByRole('heading', { name: accessWords.title })).toBeVisible();
+    expect((await workspaceOf(made)).handoffs).toMatchObject([{ title: INBOX, personId: tess.id }]);
+    cleanup();
+    const handoffs = [aHandoff({ categoryId: categoryNamed(INBOX), personId: tess.id })];
+    await open({ work, people: [tess], handoffs });
+    expect(await screen.findByRole('link', { name: label })).toHaveAttribute(
+      'href',
+      expect.stringContaining(`/handoff/access?person=${tess.id}`),
+    );
+  });
+
+  it('what is handed over only in part makes a task of the rest', async () => {
+    const part = ready({ minutesPerWeek: hours(1) });
+    const made = await open({ work: work.slice(0, 2), people: [tess], handoffs: [part], accesses });
+    expect(await screen.findByText(words.missing(words.gaps.rest.text))).toBeVisible();
+    await made.user.click(screen.getByRole('button', { name: words.actionOf(words.gaps.rest.action, INBOX) }));
+    expect(await screen.findByRole('dialog', { name: handoffWords.restOf(INBOX) })).toBeVisible();
+    expect((await workspaceOf(made)).handoffs[1]).toMatchObject({
+      title: `The rest of ${INBOX}`,
+      categoryId: categoryNamed(INBOX),
+      minutesPerWeek: hours(2),
+    });
   });
 
   it('what has all that it needs says so', async () => {
-    const ready: Handoff = aHandoff({
-      categoryId: categoryNamed(INBOX),
-      personId: tess.id,
-      level: 4,
-      howTo: { ...emptyHowTo, steps: 'Every morning.' },
-    });
-    const access = { personId: tess.id, tool: 'Mailbox', level: 'use', way: 'own-login', purpose: '', revoker: '' };
-    const accesses = [{ id: ready.id, ...access, givenOn: day('2026-11-02'), revokedOn: null }];
-    await open({ work: work.slice(0, 2), people: [tess], handoffs: [ready], accesses });
+    await open({ work: work.slice(0, 2), people: [tess], handoffs: [ready()], accesses });
     expect(await screen.findByText(words.complete)).toBeVisible();
     expect(screen.getByRole('heading', { name: words.finding(1, 1) })).toBeVisible();
     expect(screen.getByText(words.ready(1, 1))).toBeVisible();

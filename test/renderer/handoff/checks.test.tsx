@@ -97,6 +97,24 @@ describe('O2 looks at a handed-over task', () => {
     await waitFor(async () => expect(await handoffsOf(made)).toEqual([task]));
   });
 
+  it('are where what they may decide is agreed, each time anew', async () => {
+    const task = inState('handed-over', '2026-09-21', { checkOn: TODAY, level: 3 });
+    const made = await open({ people: [lena], handoffs: [task] });
+    const { user } = made;
+    await menu(made, 'Inbox', checkWords.action);
+    await user.click(await screen.findByRole('radio', { name: new RegExp(checkWords.found.well.label) }));
+    const level = screen.getByRole('button', { name: new RegExp(words.fields.level) });
+    expect(level).toHaveTextContent(words.levels[3]);
+    await user.click(level);
+    await user.click(screen.getByRole('option', { name: words.levels[4] }));
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    await waitFor(async () =>
+      expect(await handoffsOf(made)).toMatchObject([{ level: 4, checks: [{ on: TODAY, found: 'well' }] }]),
+    );
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect(await handoffsOf(made)).toEqual([task]));
+  });
+
   it('that find it back with her lead on to what it may be', async () => {
     const made = await open(
       { people: [lena], handoffs: [inState('handed-over', '2026-10-20', { checkOn: TODAY })] },

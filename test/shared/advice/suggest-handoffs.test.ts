@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { suggestHandoffs } from '../../../shared/advice/suggest-handoffs.ts';
+import type { HandoffState } from '../../../shared/records/handoff.ts';
 import type { Category } from '../../../shared/records/work.ts';
 import { startCategories } from '../../../shared/playbook/categories.ts';
-import { aHandoff, categoryNamed, hours } from '../../support/builders.ts';
+import { aHandoff, categoryNamed, day, hours } from '../../support/builders.ts';
 
 const inbox = categoryNamed('Inbox and calendar');
 const week = (count: number, categoryId = inbox) => ({ categories: [{ categoryId, minutes: hours(count) }] });
@@ -21,6 +22,27 @@ describe('O1 tasks from her hours', () => {
     const retired = startCategories.map((one) => ({ ...one, retired: true }));
     expect(suggested([week(3)], retired, [])).toEqual([]);
     expect(suggested([week(3)], startCategories, [aHandoff({ categoryId: inbox })])).toEqual([]);
+  });
+
+  it('are the rest of a kind whose cards take only a part, from a quarter of an hour on', () => {
+    const card = (count: number, state: HandoffState = 'handed-over') =>
+      aHandoff({
+        categoryId: inbox,
+        minutesPerWeek: hours(count),
+        moves: [{ state, on: day('2026-11-02'), why: 'x' }],
+      });
+    const [rest] = suggestHandoffs([week(5), week(3)], startCategories, [card(1), card(0.75, 'mine')]);
+    expect(rest).toMatchObject({ way: 'hand-over', minutesPerWeek: hours(2.25), onBoard: hours(1.75) });
+    expect(suggested([week(4)], startCategories, [card(3.75)])).toEqual([['Inbox and calendar', 15]]);
+    expect(suggested([week(3.99)], startCategories, [card(3.75)])).toEqual([]);
+    expect(suggested([week(1)], startCategories, [card(3)])).toEqual([]);
+    // What was taken back is hers again, and takes nothing.
+    const [less] = suggestHandoffs([week(4)], startCategories, [card(1), card(2, 'taken-back')]);
+    expect(less).toMatchObject({ minutesPerWeek: hours(3), onBoard: hours(1) });
+    expect(suggested([week(4)], startCategories, [card(1, 'taken-back')])).toEqual([]);
+    // What she means to leave to a tool is not handed over by halves.
+    const tool = startCategories.map((one) => ({ ...one, answer: 'automate' as const }));
+    expect(suggested([week(4)], tool, [card(1)])).toEqual([]);
   });
 
   it('are nothing when nothing is logged', () => {

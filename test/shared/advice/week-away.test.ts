@@ -38,7 +38,8 @@ const task = (state: HandoffState, fields: Partial<Handoff> = {}): Handoff =>
 const accessOf = (tool: string, fields: Partial<Access> = {}): Access =>
   anAccess({ personId: tess.id, tool, ...fields });
 const steps = { ...emptyHowTo, steps: 'Every morning at nine.' };
-const ready = task('handed-over', { level: 4, howTo: steps });
+const written = { ...steps, tools: 'Mailbox' };
+const ready = task('handed-over', { level: 4, howTo: written });
 
 describe('O9 what would stop in a week without her', () => {
   it('is what somebody else could do, by the hours of a usual week', () => {
@@ -137,24 +138,89 @@ describe('O9 what is missing', () => {
     ['level three', { accesses, handoffs: [{ ...ready, level: 3 }] }, ['decision']],
     ['no level', { accesses, handoffs: [{ ...ready, level: null }] }, ['decision']],
     ['no way in', { handoffs: [ready] }, ['way-in']],
-    ['a way in of somebody else', { handoffs: [ready], accesses: [accessOf('X', { personId: testId() })] }, ['way-in']],
     [
-      'one that was taken away',
-      { handoffs: [ready], accesses: [accessOf('X', { revokedOn: day('2026-12-07') })] },
+      'a way in of somebody else',
+      { handoffs: [ready], accesses: [accessOf('Mailbox', { personId: testId() })] },
       ['way-in'],
     ],
-    ['one that will be', { handoffs: [ready], accesses: [accessOf('X', { revokedOn: day('2026-12-08') })] }, []],
+    [
+      'one that was taken away',
+      { handoffs: [ready], accesses: [accessOf('Mailbox', { revokedOn: day('2026-12-07') })] },
+      ['way-in'],
+    ],
+    ['one that will be', { handoffs: [ready], accesses: [accessOf('Mailbox', { revokedOn: day('2026-12-08') })] }, []],
   ])('%s', (_, fields, gaps) => expect(inboxOf(fields).gaps).toEqual(gaps));
 
   it('a way in is asked for by the tools that the how-to names, however they are written', () => {
     const named = { ...ready, howTo: { ...steps, tools: 'Mailbox, Booking page; Invoices' } };
-    const booking = [...accesses, accessOf('booking-page')];
+    const booking = [...accesses, accessOf(' booking PAGE ')];
     expect(away({ handoffs: [named], accesses: booking }).stops[0]?.gaps).toEqual([
       { id: 'way-in', tools: ['Invoices'] },
     ]);
-    expect(away({ handoffs: [named], accesses: [...booking, accessOf('The invoices tool')] }).stops[0]?.gaps).toEqual(
-      [],
-    );
+    expect(away({ handoffs: [named], accesses: [...booking, accessOf('invoices')] }).stops[0]?.gaps).toEqual([]);
+  });
+
+  it('a tool is known by its whole name', () => {
+    const wayIn = (needs: string, has: string) =>
+      inboxOf({ handoffs: [{ ...ready, howTo: { ...steps, tools: needs } }], accesses: [accessOf(has)] }).gaps;
+    expect(wayIn('Mailchimp', 'Mail')).toEqual(['way-in']);
+    expect(wayIn('Mail', 'Mailchimp')).toEqual(['way-in']);
+    expect(wayIn(' MAIL', 'Mail')).toEqual([]);
+  });
+
+  it('a how-to that names no tool is no way in, whatever they can get into', () => {
+    for (const tools of ['', ' , ; '])
+      expect(inboxOf({ handoffs: [{ ...ready, howTo: { ...steps, tools } }], accesses }).gaps).toEqual(['no-tool']);
+    expect(words.gaps['no-tool'].text).toContain('names no tool');
+  });
+
+  it('what nobody has a way into is prepared first, whatever the hours', () => {
+    const weeks = [week({ [INBOX]: 3, 'Invoices and books': 2, 'Numbers and reports': 1 })];
+    const names = (fields: Partial<Input>) => away({ weeks, ...fields }).stops.map(({ category }) => category.name);
+    expect(names({})).toEqual([INBOX, 'Invoices and books', 'Numbers and reports']);
+    const invoices = task('trying', {
+      categoryId: categoryNamed('Invoices and books'),
+      howTo: { ...steps, tools: 'Ledger' },
+    });
+    expect(names({ handoffs: [ready, invoices], accesses: [...accesses, accessOf('Bank')] })).toEqual([
+      'Invoices and books',
+      INBOX,
+      'Numbers and reports',
+    ]);
+  });
+});
+
+describe('O9 what is handed over only in part', () => {
+  const accesses = [accessOf('Mailbox')];
+  const part = (count: number, fields: Partial<Handoff> = {}): Handoff => ({
+    ...ready,
+    id: testId(),
+    minutesPerWeek: hours(count),
+    ...fields,
+  });
+  const rest = (...handoffs: Handoff[]) => away({ weeks: [week({ [INBOX]: 4 })], handoffs, accesses });
+
+  it('is missing something until half of its hours are with somebody', () => {
+    expect(rest(part(2)).stops[0]?.gaps).toEqual([]);
+    const less = rest(part(1.75));
+    expect(less.stops[0]?.gaps).toEqual([{ id: 'rest', handoff: null, minutes: hours(2.25) }]);
+    expect(less.ready).toBe(0);
+    expect(rest(part(1), part(1)).stops[0]?.gaps).toEqual([]);
+  });
+
+  it.each<[string, Partial<Handoff>]>([
+    ['is tried out', { moves: [{ state: 'trying', on: day('2026-10-05'), why: '' }] }],
+    ['may not be decided in', { level: 3 }],
+    ['is not written down', { howTo: emptyHowTo }],
+    ['is with nobody', { personId: null }],
+  ])('a task that %s does not count, and is the one to hand over next', (_, fields) => {
+    const other = part(0.75, fields);
+    expect(rest(part(1), other).stops[0]?.gaps).toEqual([{ id: 'rest', handoff: other, minutes: hours(3) }]);
+  });
+
+  it('is not said of a task whose own gaps are said already, nor where there is no task', () => {
+    expect(rest(part(4, { level: 3 })).stops[0]?.gaps).toEqual([{ id: 'decision' }]);
+    expect(rest().stops[0]?.gaps.map(({ id }) => id)).toEqual(['how-to', 'decision']);
   });
 });
 

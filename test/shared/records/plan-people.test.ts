@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   byNeed,
   minutesForBudget,
+  rateForBudget,
   moveCandidate,
   sameName,
   stageOf,
@@ -122,6 +123,12 @@ describe('H4 somebody in a plan', () => {
     // 1,560 a month are 360 a week: 8 hours at 45.
     expect(minutesForBudget(dollars(45), dollars(1560))).toBe(480);
     expect(minutesForBudget(0, dollars(1560))).toBeNull();
+  });
+
+  it('O1 a budget pays a rate for some hours a week, never a cent more', () => {
+    expect(rateForBudget(480, dollars(1560))).toBe(dollars(45));
+    expect(rateForBudget(240, dollars(500))).toBe(2884);
+    expect(rateForBudget(0, dollars(500))).toBeNull();
   });
 
   it('is known again by her name', () => {

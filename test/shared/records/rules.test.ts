@@ -5,10 +5,12 @@ import {
   checkCategory,
   checkClient,
   checkIncome,
+  checkMoves,
   checkPerson,
   checkSettings,
   checkWork,
 } from '../../../shared/records/rules.ts';
+import type { HandoffState } from '../../../shared/records/handoff.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { startCategories } from '../../../shared/playbook/categories.ts';
 import type { Currency } from '../../../shared/values/money.ts';
@@ -132,5 +134,78 @@ describe('people and settings', () => {
     const euro = { ...initialSettings, currency: 'EUR' as Currency };
     expect(checkSettings(initialSettings, euro, 0)).toBeNull();
     expect(checkSettings(initialSettings, euro, 1)?.code).toBe('currency-in-use');
+  });
+});
+
+describe('O2 what happened to a task', () => {
+  const today = day('2026-11-23');
+  type Step = readonly [HandoffState, string, string?];
+  const went = (...steps: readonly Step[]) => ({
+    moves: steps.map(([state, on, why = '']) => ({ state, on: day(on), why })),
+  });
+  const before: readonly Step[] = [
+    ['mine', '2026-11-02'],
+    ['writing', '2026-11-09'],
+  ];
+  const codeOf = (was: readonly Step[], ...is: readonly Step[]) => checkMoves(went(...was), went(...is), today)?.code;
+
+  it('stays, and goes on', () => {
+    expect(codeOf(before, ...before)).toBeUndefined();
+    expect(codeOf(before, ...before, ['trying', '2026-11-23'])).toBeUndefined();
+    expect(checkMoves(undefined, went(...before), today)).toBeNull();
+  });
+
+  it.each<[string, readonly Step[]]>([
+    ['taken out', before.slice(0, 1)],
+    [
+      'made another',
+      [
+        ['mine', '2026-11-02'],
+        ['trying', '2026-11-09'],
+      ],
+    ],
+    [
+      'put on another day',
+      [
+        ['mine', '2026-11-02'],
+        ['writing', '2026-11-10'],
+      ],
+    ],
+    [
+      'given another reason',
+      [
+        ['mine', '2026-11-02'],
+        ['writing', '2026-11-09', 'x'],
+      ],
+    ],
+    [
+      'put in between',
+      [
+        ['mine', '2026-11-02'],
+        ['trying', '2026-11-05'],
+        ['writing', '2026-11-09'],
+      ],
+    ],
+    ['begun anew', [['mine', '2026-11-23']]],
+  ])('is not %s', (_, moves) => {
+    expect(checkMoves(went(...before), went(...moves), today)).toEqual({ code: 'history-kept', field: 'moves' });
+  });
+
+  it('of today may still become another, but for how it began', () => {
+    const now: readonly Step[] = [...before, ['trying', '2026-11-23']];
+    expect(codeOf(now, ...before, ['handed-over', '2026-11-23'])).toBeUndefined();
+    expect(codeOf(now, ...before)).toBeUndefined();
+    expect(codeOf([['mine', '2026-11-23']], ['trying', '2026-11-23'])).toBe('history-kept');
+  });
+
+  it('comes back with its reason only', () => {
+    for (const state of ['taken-back', 'mine'] as const) {
+      expect(codeOf(before, ...before, [state, '2026-11-23', ' '])).toBe('reason-needed');
+      expect(codeOf(before, ...before, [state, '2026-11-23', 'Too early'])).toBeUndefined();
+    }
+    expect(checkMoves(undefined, went(['taken-back', '2026-11-23']), today)?.field).toBe('moves');
+    // One that stands there already, such as from a backup, is no reason to refuse another change.
+    const old: readonly Step[] = [...before, ['taken-back', '2026-11-16']];
+    expect(codeOf(old, ...old)).toBeUndefined();
   });
 });
