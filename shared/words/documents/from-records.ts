@@ -21,6 +21,7 @@ import type { Day } from '../../values/dates.ts';
 import { minorDigits } from '../../values/money.ts';
 import { certaintyWords } from '../advice.ts';
 import { outcomeText } from '../outcomes.ts';
+import { handoffWords } from '../handoff.ts';
 import { hoursText, type Writing } from '../questions.ts';
 import { roleText } from '../team.ts';
 import { hoursSum, type DocumentData, type Task } from './data.ts';
@@ -202,9 +203,9 @@ function tasksOf({ role, plan, person, handoffs, categories, weeks }: DocumentIn
   });
   const suggested = suggestHandoffs(weeks, mine, handoffs)
     .filter(({ way }) => way === 'hand-over')
-    .map(({ category, minutesPerWeek }) => ({
+    .map(({ category, minutesPerWeek, onBoard }) => ({
       task: {
-        title: category.name,
+        title: onBoard > 0 ? handoffWords.restOf(category.name) : category.name,
         minutes: minutesPerWeek,
         begin: null,
         tools: '',
@@ -212,7 +213,8 @@ function tasksOf({ role, plan, person, handoffs, categories, weeks }: DocumentIn
         level: null,
         later: false,
       },
-      worth: worthHandingOver(category, minutesPerWeek),
+      // What is left of a kind comes after the tasks of it that she has named.
+      worth: onBoard > 0 ? 0 : worthHandingOver(category, minutesPerWeek),
     }));
   return [...own, ...suggested].toSorted((a, b) => b.worth - a.worth).map(({ task }) => task);
 }
