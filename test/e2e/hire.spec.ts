@@ -161,7 +161,7 @@ const OWN_LINE = 'I answer within a day, and I expect the same.';
 for (const story of stories) {
   const one = workedCase(story.id);
   test.describe(story.id, () => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     test.use({
       // Room for eight cards, so that a message never lies over the one that is wanted.
       viewport: { width: 1280, height: 1600 },
