@@ -77,14 +77,14 @@ function toEverybody(data: DocumentData): string | null {
 }
 
 /** Where nobody else is there, the first words are those between the two. */
-const alone = (data: DocumentData): string =>
-  bullets([
-    data.tasks[0]
-      ? `“We begin with ${data.tasks[0].title}, and with nothing else this week.”`
-      : '“We choose the first task together.”',
+function alone(data: DocumentData): string {
+  const [first] = tasksFor(data);
+  return bullets([
+    first ? `“We begin with ${first.title}, and with nothing else this week.”` : '“We choose the first task together.”',
     '“Ask me once too often rather than once too little.”',
     stays(data),
   ]);
+}
 
 /** Who says what on the first day. */
 export const dayOne = (data: DocumentData): string =>
@@ -124,15 +124,21 @@ export const dayOne = (data: DocumentData): string =>
     ),
   );
 
-const tasksGo = ({ tasks, w }: DocumentData): string =>
-  tasks.length === 0
+/** What this person has or gets; what there is for the role while nobody has anything. */
+const tasksFor = ({ person, tasks }: DocumentData): DocumentData['tasks'] =>
+  person && person.tasks.length > 0 ? person.tasks : tasks;
+
+function tasksGo(data: DocumentData): string {
+  const tasks = tasksFor(data);
+  return tasks.length === 0
     ? 'Routine work goes there first'
-    : `This goes there first: ${w.list(tasks.slice(0, 3).map(({ title }) => title))}`;
+    : `This goes there first: ${data.w.list(tasks.slice(0, 3).map(({ title }) => title))}`;
+}
 
 /** First day, first week, 30, 60 and 90 days, with stop rules. */
 export const firstDays = (data: DocumentData): string => {
   const [pain = 'Write it here in one sentence, before the first day'] = data.pains;
-  const tasks = data.person && data.person.tasks.length > 0 ? data.person.tasks : data.tasks;
+  const tasks = tasksFor(data);
   return page(
     '# The first 90 days',
     section('What is measured', `The pain that caused the hire. ${asSentence(pain)}`),
