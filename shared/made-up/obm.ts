@@ -447,7 +447,7 @@ export const obmStory: Story = {
     projectsShelved: 'always',
     private: 'some',
   },
-  checkedDaysAgo: 33,
+  checkedDaysAgo: 37,
   handoffs: obmHandoffs,
   hiring: obmHiring,
   picture: obmPicture,

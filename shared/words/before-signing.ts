@@ -99,8 +99,8 @@ export function besideText(role: Role, { once, ownTime }: BeforeYouSign, w: Writ
       : 'the trial task, one to three hours, paid to two people';
   return [
     once === null
-      ? `To it comes once: ${way}.`
-      : `To it comes once: ${way}, about ${w.money(once[0])} to ${w.money(once[1])}.`,
+      ? `Besides, paid once: ${way}.`
+      : `Besides, paid once: ${way}, about ${w.money(once[0])} to ${w.money(once[1])}.`,
     ...(ownTime === null
       ? []
       : [

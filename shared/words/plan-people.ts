@@ -1,5 +1,6 @@
 /** The people of a hiring plan, as its owner reads about them. */
 import type { BoardStage, CandidateStage } from '../records/candidate.ts';
+import type { Role } from '../records/hiring.ts';
 
 const stages: Readonly<Record<CandidateStage, string>> = {
   'heard-about': 'Heard about',
@@ -45,12 +46,15 @@ export const planPeopleWords = {
     title: 'Who could it be?',
     text: 'Write down everybody you hear about, even with a first name only. Three to eight people make a good choice.',
     /** While a column has nobody. */
-    columns: {
+    columns: (role: Role): Readonly<Record<BoardStage, string>> => ({
       'heard-about': 'People you heard about begin here.',
-      'first-call': 'Half an hour each is enough for a first call.',
+      'first-call': 'The same questions for everybody make the answers comparable.',
       'second-call': 'Two people here make it easier to compare.',
-      'trial-and-offer': 'A paid trial task, or a paid look by a manager, tells you more than a third call.',
-    } satisfies Record<BoardStage, string>,
+      'trial-and-offer':
+        role === 'obm'
+          ? 'A paid look at your business tells you more than a third call.'
+          : 'A paid trial task tells you more than a third call.',
+    }),
   },
 
   card: {

@@ -276,6 +276,9 @@ export const references = (data: DocumentData): string =>
     section('Listen for', 'What comes slowly. A warm voice and no example is not yet a yes.'),
   );
 
+/** On one line of paper. */
+const SCALE = [1, 2, 3, 4, 5].join('\u00a0·\u00a0');
+
 /** The points that everybody is scored on, to print and to fill in by hand. */
 export const scorecard = ({ role }: DocumentData): string =>
   page(
@@ -287,7 +290,7 @@ export const scorecard = ({ role }: DocumentData): string =>
       bullets(
         scorecards[role].map(({ point, weight }) => {
           const { name, means } = scorecardWords.points[point];
-          return `**${name}** (${scorecardWords.weight(weight)}): ${means} 1 · 2 · 3 · 4 · 5. What I saw: ________________`;
+          return `**${name}** (${scorecardWords.weight(weight)}): ${means} ${SCALE}. What I saw: ________________`;
         }),
       ),
     ),

@@ -54,7 +54,7 @@ const toolLines = ({ tools }: DocumentData): string =>
   bullets(
     tools.map(
       ({ name, purpose, works }) =>
-        `${name}${purpose === '' ? '' : ` – ${purpose}`}${works ? '' : ', which is not set up well yet'}`,
+        `${name}${purpose === '' ? '' : ` – ${purpose}`}${works ? '' : '. Not set up well yet.'}`,
     ),
   );
 
@@ -69,7 +69,7 @@ const vaBrief = (data: DocumentData): string => {
     frame(data),
     section('Why now', bullets(data.pains.slice(0, WORTH_NAMING))),
     section(
-      'The work, what is most worth handing over first',
+      'The work, the most worthwhile first',
       tasks.length === 0
         ? 'The list is written in the week before we begin: every task that follows the same steps each time.'
         : work(tasks, data),
@@ -130,7 +130,7 @@ const obmBrief = (data: DocumentData): string =>
         }`,
       ]),
     ),
-    section('What leaves my week first, what is most worth it on top', work(data.tasks, data)),
+    section('What leaves my week, the most worthwhile first', work(data.tasks, data)),
     section('Later, when there are more hours', work(data.more, data)),
     section(
       'What should be better for me',

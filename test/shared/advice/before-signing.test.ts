@@ -60,7 +60,7 @@ describe('H5 before you sign', () => {
       [60, 120],
     ]);
     expect(besideText('obm', manager, w)).toBe(
-      'To it comes once: the paid look at the business, five to eight hours, about $200 to $320. Your own time each week: 1 to 2 hours of meetings.',
+      'Besides, paid once: the paid look at the business, five to eight hours, about $200 to $320. Your own time each week: 1 to 2 hours of meetings.',
     );
     const assistant = beforeYouSign({
       role: 'va',
@@ -76,7 +76,7 @@ describe('H5 before you sign', () => {
     ]);
     expect(besideText('va', assistant, w)).toContain('paid to two people, about $40 to $120.');
     expect(besideText('va', { ...assistant, once: null, ownTime: null }, w)).toBe(
-      'To it comes once: the trial task, one to three hours, paid to two people.',
+      'Besides, paid once: the trial task, one to three hours, paid to two people.',
     );
   });
 

@@ -42,7 +42,7 @@ describe('H3 the role in her figures', () => {
     expect(text).toContain('- Hours: about 5 hours a week. That is about $433 a month at a usual rate of $20 an hour.');
     expect(text).toContain('- Budget: up to $450 a month.\n');
     expect(text).toMatch(
-      /what is most worth handing over first\n\n- Inbox: 4 hours a week\.\n- Travel: 1 hour a week\.\n\n## Later, when there are more hours\n\n- Invoices: 3 hours a week\.\n/,
+      /The work, the most worthwhile first\n\n- Inbox: 4 hours a week\.\n- Travel: 1 hour a week\.\n\n## Later, when there are more hours\n\n- Invoices: 3 hours a week\.\n/,
     );
   });
 
@@ -87,7 +87,7 @@ describe('H3 the role in her figures', () => {
         },
       ] as never,
     });
-    expect(manager).toContain('What leaves my week first');
+    expect(manager).toContain('What leaves my week, the most worthwhile first');
     expect(manager).toContain('- Checking in and briefing people: 6 hours a week, 5 of them to begin with.');
     expect(manager).toContain('After 90 days: my week is 0.5 to 4 hours shorter, in the log.');
     expect(
@@ -118,7 +118,7 @@ describe('H3 the role in her figures', () => {
     const advert = write('job-description', input);
     expect(advert).toContain('## Tools we use\n\n- Trello\n');
     expect(advert).not.toContain('Mailchimp');
-    expect(write('brief', input)).toContain('- Mailchimp – letters, which is not set up well yet');
+    expect(write('brief', input)).toContain('- Mailchimp – letters. Not set up well yet.');
   });
 
   it.each([

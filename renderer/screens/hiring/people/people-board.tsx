@@ -24,7 +24,7 @@ export function PeopleBoard({
 }) {
   const columns = boardStages.map((id) => {
     const cards = people.filter((one) => stageOf(one) === id);
-    return { id, title: words.stages[id], count: String(cards.length), empty: words.empty.columns[id], cards };
+    return { id, title: words.stages[id], count: String(cards.length), empty: words.empty.columns(role)[id], cards };
   });
   return (
     <Board
