@@ -1,9 +1,11 @@
 /** A hire as its owner lives it, from the plan to the look back: what she does, and the figures that she must see. */
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import type { HandoffColumn } from '../../shared/records/handoff.ts';
 import { addDays, type Day } from '../../shared/values/dates.ts';
 import { beforeSigningWords } from '../../shared/words/before-signing.ts';
+import { comparisonWords } from '../../shared/words/comparison.ts';
 import { documentWords } from '../../shared/words/documents/names.ts';
-import { backWords, checkWords, takenBackWords } from '../../shared/words/handoff.ts';
+import { backWords, checkWords, handoffStates, handoffWords, takenBackWords } from '../../shared/words/handoff.ts';
 import { hiringWords } from '../../shared/words/hiring.ts';
 import { lookBackWords } from '../../shared/words/look-back.ts';
 import { planPeopleWords } from '../../shared/words/plan-people.ts';
@@ -49,12 +51,32 @@ export class Hire extends Owner {
     this.app = app;
   }
 
-  /** From the answer to a plan with its texts. @returns once the list of texts is open */
-  async startPlan(): Promise<void> {
+  /** Opens the answer. @returns what it compares, by rows, in the column of one option */
+  async openResult(option: string): Promise<ReadonlyMap<string, string>> {
     await this.goTo('Readiness');
     await this.page.getByRole('listitem').filter({ hasText: 'Result of November 23' }).getByRole('link').click();
+    const table = this.page.getByRole('table').filter({ hasText: comparisonWords.rows.backAtFirst });
+    await expect(table).toBeVisible();
+    return new Map(
+      await table.evaluate((found, name) => {
+        const [head, ...rows] = [...found.querySelectorAll('tr')].map((row) => [...row.children]);
+        const at = (head ?? []).findIndex((cell) => (cell.textContent ?? '').endsWith(name));
+        return rows.map((cells) => [cells[0]?.textContent ?? '', cells[at]?.textContent ?? ''] as const);
+      }, option),
+    );
+  }
+
+  /** From the answer to a plan with its texts. @returns once the list of texts is open */
+  async startPlan(): Promise<void> {
     await this.page.getByRole('button', { name: 'Start the plan' }).click();
     await this.page.getByRole('link', { name: documentWords.open }).click();
+  }
+
+  /** Reads a text of the plan that is open, and goes back to all of them. */
+  async readText(name: string, says: readonly (string | RegExp)[]): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).click();
+    for (const line of says) await expect(this.page.getByText(line).first()).toBeVisible();
+    await this.page.getByRole('link', { name: documentWords.all }).click();
   }
 
   /** Reads the brief, and makes a line of it her own. */
@@ -172,7 +194,12 @@ export class Hire extends Owner {
     await expect(panel).toBeHidden();
   }
 
-  async handOver(who: string, title: string, hours: number, kind?: string): Promise<void> {
+  /** A new task, moved through some columns of the board. */
+  async handOver(
+    who: string,
+    [title, hours, kind]: readonly [title: string, hours: number, kind?: string],
+    columns: readonly HandoffColumn[] = ['handed-over'],
+  ): Promise<void> {
     const { page } = this;
     await page.getByRole('button', { name: 'Add a task' }).first().click();
     const panel = page.getByRole('dialog');
@@ -182,8 +209,17 @@ export class Hire extends Owner {
     await this.choose('Who does it, or will', who, panel);
     await panel.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(panel).toBeHidden();
-    await page.getByRole('button', { name: `What to do with ${title}` }).click();
-    await page.getByRole('menuitem', { name: 'Move to Handed over' }).click();
+    for (const column of columns) {
+      await page.getByRole('button', { name: `What to do with ${title}` }).click();
+      await page.getByRole('menuitem', { name: `Move to ${handoffStates[column]}` }).click();
+      await expect(this.column(column)).toContainText(title);
+    }
+  }
+
+  /** A column of the board, by its head, with how many tasks and hours it holds where that is said. */
+  column(of: HandoffColumn, count?: number, hours?: number): Locator {
+    const holds = count === undefined ? '' : ` ${handoffWords.column(count, String(hours))}`;
+    return this.page.getByRole('region', { name: new RegExp(`^${handoffStates[of]},${holds}`) });
   }
 
   async takeBack(title: string, why: string): Promise<void> {

@@ -1,6 +1,8 @@
 /** From the answer to the look back, over five months: a manager for v05's business, an assistant for v06's. */
 import { addDays, addMonths, daysBetween, monthOf, weekOf, type Day } from '../../shared/values/dates.ts';
 import { documentWords } from '../../shared/words/documents/names.ts';
+import { backWords, paceWords } from '../../shared/words/handoff.ts';
+import { comparisonWords } from '../../shared/words/comparison.ts';
 import { beforeSigningWords } from '../../shared/words/before-signing.ts';
 import { hiringWords } from '../../shared/words/hiring.ts';
 import { lookBackWords } from '../../shared/words/look-back.ts';
@@ -27,6 +29,13 @@ const KINDS = {
 type Hours = WorkedCase['hours'];
 const kindsOf = Object.keys(KINDS) as (keyof typeof KINDS)[];
 const WEEKS = 13;
+/** Logged weeks of the first month with her, and of the last two. */
+const EARLY_WEEKS = 3;
+const LATE_WEEKS = 8;
+const tenth = (count: number): number => Math.round(count * 10) / 10;
+/** The figures in a cell; a true minus is one. */
+const numbersIn = (cell = ''): readonly number[] =>
+  [...cell.replaceAll('−', '-').matchAll(/-?\d+(?:\.\d+)?/g)].map(([found]) => Number(found));
 
 interface Story {
   readonly id: string;
@@ -177,9 +186,37 @@ for (const story of stories) {
       const { rate, hours: agreed } = story.terms;
       const firstDay = workingDay(TODAY as Day, story.weeksAhead * 5);
 
+      // What the answer says that it costs and gives back: a usual start, half or a tenth of it lost to checking, meetings.
+      const start = story.id === 'v05' ? { hours: 5, rate: 50 } : { hours: one.hours.admin, rate: 20 };
+      const compared = await owner.openResult(comparisonWords.options[story.id === 'v05' ? 'obm' : 'va']);
+      expect(compared.get(comparisonWords.rows.cost)).toContain(money(aMonth(start.rate, start.hours)));
+      const meets = story.id === 'v05' ? [2, 1] : [0, 0];
+      const least = start.hours / 2 - (meets[0] ?? 0);
+      const most = story.id === 'v05' ? start.hours - 1 : start.hours * 0.9;
+      expect(numbersIn(compared.get(comparisonWords.rows.back))).toEqual([least, most].map(tenth));
+      const soon = story.id === 'v05' ? 0 : start.hours / 4;
+      expect(numbersIn(compared.get(comparisonWords.rows.backAtFirst))).toEqual(
+        [-start.hours / 2 - (meets[0] ?? 0), soon].map(tenth),
+      );
+
       // The answer, its plan, and what is written for it from her figures; a line of it becomes her own.
       await owner.startPlan();
       await expect(page.getByRole('link', { name: story.text })).toBeVisible();
+      // Hours that her budget pays at a usual rate, in half hours, and no more than a first term of a manager.
+      const paidFor = (one.supportBudget * 12) / 52 / start.rate;
+      const offered = Math.min(story.id === 'v05' ? 5 : one.hours.admin, Math.floor(paidFor * 2) / 2);
+      const mostAnHour = Math.floor((one.supportBudget * 12) / 52 / offered);
+      await owner.readText(documentWords.names.screening, [
+        new RegExp(`Has about ${offered} hours a week free`),
+        story.id === 'v05'
+          ? `Rate within $45 to $100 an hour, or a reason why it is worth more. Your budget pays up to $${mostAnHour}.`
+          : `Rate up to $${mostAnHour} an hour: your budget does not pay more for these hours. Published rates: $8 to $35 an hour.`,
+      ]);
+      const halves = (hoursBack: number): number => Math.round(hoursBack * 2) / 2;
+      const shorter = story.id === 'v05' ? [offered / 2 - 2, offered - 1] : [offered / 2, offered * 0.9];
+      await owner.readText(documentWords.names['first-days'], [
+        `Your week is ${halves(shorter[0] ?? 0)} to ${halves(shorter[1] ?? 0)} hours shorter, in the log.`,
+      ]);
       const routine = story.id === 'v05' ? one.hours.coordination : one.hours.admin;
       await owner.rewriteBrief(
         [
@@ -261,15 +298,26 @@ for (const story of stories) {
       const lowest = Math.min(...quarters.map((three) => three.reduce((all, count) => all + count, 0) / 3));
       const words = beforeSigningWords;
       const rows = await owner.beforeSigning(story.terms);
-      expect(rows.get(words.cost.together)).toBe(
-        `${money(together)} | ${money((Math.round(together * 100) / 100) * 3)}`,
-      );
+      for (const [name, count] of [
+        [words.cost.helper[story.id === 'v05' ? 'obm' : 'va'], helper],
+        [words.cost.ownPay, story.ownPay],
+        [words.cost.costs, story.costs],
+        [words.cost.help, help],
+        [words.cost.together, together],
+      ] as const)
+        expect(rows.get(name), name).toBe(`${money(count)} | ${money((Math.round(count * 100) / 100) * 3)}`);
       for (const [month, coming] of [
         ['usual', usual],
         ['lowestQuarter', lowest],
         ['badYear', usual * 0.7],
       ] as const)
         expect(rows.get(words.left.months[month]), month).toBe(`${money(coming)} | ${money(coming - together)}`);
+      // The first kind of month that falls short, and for how many months savings carry what is missing.
+      const missing = [usual, lowest, usual * 0.7].map((coming) => together - coming).find((count) => count > 0);
+      if (missing === undefined) throw new Error('every month carries it');
+      await expect(page.getByText(`${money(missing)} would be missing`).first()).toBeVisible();
+      const carried = Math.floor(story.savings / missing);
+      await expect(page.getByText(`Your savings would carry that for ${carried} month`).first()).toBeVisible();
 
       // The first day: she is on the team, with what was agreed. The text of before is still hers.
       await app.restart({ today: firstDay });
@@ -282,9 +330,19 @@ for (const story of stories) {
       const handedOn = addDays(firstDay, 7);
       await app.restart({ today: handedOn });
       await owner.goTo('Handoff');
-      for (const [title, count, kind] of story.tasks) await owner.handOver('Ines Duarte', title, count, kind);
+      const [firstTask, ...otherTasks] = story.tasks;
+      if (!firstTask) throw new Error('no task');
+      await owner.handOver('Ines Duarte', firstTask, ['writing', 'trying', 'handed-over']);
+      await expect(owner.column('handed-over', 1, firstTask[1])).toBeVisible();
+      await expect(owner.column('trying', 0)).toBeVisible();
+      for (const task of otherTasks) await owner.handOver('Ines Duarte', task);
       const sum = story.tasks.reduce((all, [, count]) => all + count, 0);
       await expect(page.getByRole('img', { name: `${sum} h a week are handed over` })).toBeVisible();
+      await expect(owner.column('handed-over', story.tasks.length, sum)).toBeVisible();
+      // More than was agreed with her: said, and not held up.
+      await expect(
+        page.getByText(paceWords.tooMuch('Ines Duarte', String(agreed), String(sum), String(sum - agreed))),
+      ).toBeVisible();
 
       // Looks after 30, 60 and 90 days, on a working day; one task comes back, with its reason.
       const onWorkingDay = (day: Day): Day => workingDay(addDays(day, -1), 1);
@@ -297,7 +355,18 @@ for (const story of stories) {
       const [lastTitle, lastCount] = story.tasks.at(-1) ?? ['', 0];
       await app.restart({ today: day30 });
       await expect(page.getByText(new RegExp(firstTitle)).first()).toBeVisible();
+      // Three weeks in which all of it was with her still, and an hour of explaining came on top: her log says so.
+      const early = { ...one.hours, coordination: one.hours.coordination + 1, total: one.hours.total + 1 };
+      await owner.logWeeks({ ...one, hours: early }, EARLY_WEEKS);
       await owner.goTo('Handoff');
+      for (const kind of kindsOf) {
+        const of = story.tasks.filter(([, , name]) => name === KINDS[kind]);
+        const over = of.reduce((all, [, count]) => all + count, 0);
+        if (over === 0) continue;
+        const back = Math.min(over, early[kind] - (one.hours[kind] - over));
+        const says = of.length === 1 ? backWords.flag(String(back)) : backWords.flagOfKind(String(back), KINDS[kind]);
+        await expect(page.getByText(says).first()).toBeVisible();
+      }
       await owner.look(firstTitle, 'well', shortDay(day60));
       await owner.look(lastTitle, 'back-with-me', shortDay(day60));
       await owner.takeBack(lastTitle, 'It needs me after all');
@@ -309,10 +378,10 @@ for (const story of stories) {
       await owner.goTo('Handoff');
       await owner.look(firstTitle, 'well', null);
 
-      // Her own log of the last six weeks, and what was worked and paid.
+      // Her own log of the last eight weeks, and what was worked and paid.
       const { after } = story;
       const total = Object.values(after).reduce((all, count) => all + count, 0);
-      await owner.logWeeks({ ...one, hours: { ...after, total } }, 6);
+      await owner.logWeeks({ ...one, hours: { ...after, total } }, LATE_WEEKS);
       const begun = monthOf(firstDay);
       const months = [0, 1, 2, 3]
         .map((count) => addMonths(begun, count))
@@ -345,7 +414,12 @@ for (const story of stories) {
       const { figures } = worthWords;
       await expect(page.getByText(worthWords.finding.back(String(net)))).toBeVisible();
       expect(worth.get(figures.netNow)).toBe(worthWords.hours(String(net)));
-      expect(worth.get(figures.total)).toBe(worthWords.hours(String(net * 6)));
+      // The early weeks cost an hour each.
+      const all = net * LATE_WEEKS - EARLY_WEEKS;
+      expect(worth.get(figures.total)).toBe(worthWords.hours(String(all)));
+      const firstLate = addDays(weekOf(day90, 1), -7 * LATE_WEEKS);
+      const evenAfter = Math.ceil(EARLY_WEEKS / net);
+      expect(worth.get(figures.even)).toBe(shortDay(addDays(firstLate, 7 * (evenAfter - 1))));
       // Noted months whole; the running one by the days up to the last finished week, at the agreed hours.
       const lastDay = addDays(weekOf(day90, 1), -1);
       const running = Number(lastDay.slice(8));
@@ -353,7 +427,7 @@ for (const story of stories) {
       expect(worth.get(figures.cost)).toBe(money(cost));
       // A week's cost over a week's hours: the weeks that she did not log make an hour neither dearer nor cheaper.
       const weeks = (daysBetween(weekOf(firstDay, 1), lastDay) + 1) / 7;
-      expect(worth.get(figures.anHour)).toBe(money(cost / weeks / net));
+      expect(worth.get(figures.anHour)).toBe(money(cost / weeks / (all / (LATE_WEEKS + EARLY_WEEKS))));
     });
   });
 }

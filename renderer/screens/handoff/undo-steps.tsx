@@ -6,7 +6,7 @@ import { backWords, takenBackWords as words } from '../../../shared/words/handof
 import { TextLink } from '../../parts/buttons.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
-import { textFor } from '../hiring/texts/text-at.ts';
+import { textFor } from '../../state/text-at.ts';
 
 /** The tools that its how-to names, as they are compared. */
 const toolsOf = ({ howTo }: Handoff): readonly string[] => toolsNamed(howTo).map(plainName);

@@ -15,7 +15,7 @@ import { Chip } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
-import { textFor } from '../hiring/texts/text-at.ts';
+import { textFor } from '../../state/text-at.ts';
 
 /** After a fix it gets this many days before she looks again. */
 const LOOK_AGAIN_DAYS = 14;

@@ -24,7 +24,7 @@ import { usePause } from './pause.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { StepDate } from './step-date.tsx';
 import { FewWeeks } from './few-weeks.tsx';
-import { hiredWith, textAt } from './texts/text-at.ts';
+import { hiredWith, textAt } from '../../state/text-at.ts';
 
 const words = hiringWords.step;
 

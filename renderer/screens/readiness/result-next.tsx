@@ -5,7 +5,7 @@ import { readinessWords } from '../../../shared/words/readiness.ts';
 import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { FeaturePanel } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
-import { useStartPlan } from '../hiring/start-plan.ts';
+import { useStartPlan } from '../../start-plan.ts';
 
 const words = readinessWords.result;
 

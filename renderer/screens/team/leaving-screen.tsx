@@ -16,7 +16,7 @@ import { Screen } from '../../parts/frame.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { openAt } from '../../state/wanted.ts';
-import { textFor } from '../hiring/texts/text-at.ts';
+import { textFor } from '../../state/text-at.ts';
 
 const words = accessWords.leaving;
 

@@ -11,7 +11,7 @@ import { Screen } from '../../parts/frame.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
-import { textFor } from '../hiring/texts/text-at.ts';
+import { textFor } from '../../state/text-at.ts';
 import { PersonMonths } from './person-months.tsx';
 import { AskForIt, PersonNotes } from './person-notes.tsx';
 import { PersonPanel } from './person-panel.tsx';

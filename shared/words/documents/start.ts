@@ -207,7 +207,8 @@ export const firstDays = (data: DocumentData): string => {
     section(
       'After 90 days',
       boxes([
-        data.role === 'obm' ? 'Two things run better than before, with a figure.' : weekAfter(data, 'Your'),
+        data.role === 'obm' ? 'Two things run better than before, with a figure.' : null,
+        weekAfter(data, 'Your'),
         'Keep, change or part: decided together, written down.',
       ]),
     ),

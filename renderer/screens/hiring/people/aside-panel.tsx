@@ -8,7 +8,7 @@ import { Button, TextLink } from '../../../parts/buttons.tsx';
 import { TextField } from '../../../parts/fields.tsx';
 import { SidePanel } from '../../../parts/side-panel.tsx';
 import { useDraft } from '../../../state/drafts.ts';
-import { textAt } from '../texts/text-at.ts';
+import { textAt } from '../../../state/text-at.ts';
 import { asideDraft, type PeopleActions } from './people-actions.ts';
 
 const words = planPeopleWords.aside;

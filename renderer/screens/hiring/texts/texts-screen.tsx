@@ -8,7 +8,7 @@ import { ButtonLink, TextLink } from '../../../parts/buttons.tsx';
 import { Screen } from '../../../parts/frame.tsx';
 import { Card, Chip, EmptyState } from '../../../parts/surfaces.tsx';
 import { useWorkspace } from '../../../state/app-state.tsx';
-import { hiredWith, textAt } from './text-at.ts';
+import { hiredWith, textAt } from '../../../state/text-at.ts';
 
 /** All texts of one hire, in the order in which she needs them. */
 export function TextsScreen() {

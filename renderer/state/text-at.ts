@@ -1,7 +1,7 @@
-import { isAboutSomebody } from '../../../../shared/playbook/hire-texts.ts';
-import type { DocumentKind } from '../../../../shared/records/document.ts';
-import type { Plan } from '../../../../shared/records/hiring.ts';
-import type { PersonId } from '../../../../shared/records/person.ts';
+import { isAboutSomebody } from '../../shared/playbook/hire-texts.ts';
+import type { DocumentKind } from '../../shared/records/document.ts';
+import type { Plan } from '../../shared/records/hiring.ts';
+import type { PersonId } from '../../shared/records/person.ts';
 
 /** Who was hired with a plan, the last one; null while nobody is. */
 export const hiredWith = ({ candidates }: Plan): PersonId | null =>

@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router';
-import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
-import type { PlanId, Role } from '../../../shared/records/hiring.ts';
-import { teamOn } from '../../../shared/records/person.ts';
-import type { ResultId } from '../../../shared/records/recommendation.ts';
-import { hiringWords as words } from '../../../shared/words/hiring.ts';
-import { useNotice } from '../../notice.ts';
-import { useApp } from '../../state/app-state.tsx';
+import { makePlan } from '../shared/playbook/hiring-steps.ts';
+import type { PlanId, Role } from '../shared/records/hiring.ts';
+import { teamOn } from '../shared/records/person.ts';
+import type { ResultId } from '../shared/records/recommendation.ts';
+import { hiringWords as words } from '../shared/words/hiring.ts';
+import { useNotice } from './notice.ts';
+import { useApp } from './state/app-state.tsx';
 
 /** Makes the plan of a role, with the signs of a result (else of the newest one) as the cause of its steps, and shows it. */
 export function useStartPlan(): (role: Role, resultId?: ResultId) => Promise<void> {
