@@ -130,11 +130,12 @@ function Stops({ stops }: { stops: readonly Stop[] }) {
   const app = useApp();
   const navigate = useNavigate();
   const notice = useNotice();
-  const { today } = useWorkspace();
+  const { today, results } = useWorkspace();
   // What is no task yet becomes one; then the task is where the gap is closed.
   const close = async (stop: Stop): Promise<void> => {
     if (stop.handoff) return void navigate(openAt('/handoff', stop.handoff.id));
-    const fresh = taskOf(stop, crypto.randomUUID() as HandoffId, today);
+    const sign = signOf({ work: stop.category }, results.at(-1));
+    const fresh = { ...taskOf(stop, crypto.randomUUID() as HandoffId, today), sign };
     try {
       await app.run(app.api.handoff.save({ handoffs: [fresh] }));
       notice.undoable(words.made(fresh.title));
@@ -163,7 +164,6 @@ const taskOf = ({ category, minutes: spent, carrier }: Stop, id: HandoffId, toda
     categoryId: category.id,
     personId: carrier?.person.id ?? null,
     minutesPerWeek: minutes(Math.max(STEP_MINUTES, Math.round(spent / STEP_MINUTES) * STEP_MINUTES)),
-    sign: signOf(category),
   });
 
 /** What only she does. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../../shared/advice/recommend.ts';
 import { defaultRules } from '../../../shared/advice/rules.ts';
-import { signOf, suggestHandoffs } from '../../../shared/advice/suggest-handoffs.ts';
+import { signOf, signsOf, suggestHandoffs } from '../../../shared/advice/suggest-handoffs.ts';
 import { startCategories } from '../../../shared/playbook/categories.ts';
 import { documentOfStep, documentsOf } from '../../../shared/playbook/hire-texts.ts';
 import { hiringSteps, makePlan, templateOf } from '../../../shared/playbook/hiring-steps.ts';
@@ -42,7 +42,45 @@ describe('O11 no orphan', () => {
     ['Client work', null],
     ['Direction', null],
   ])('a task of “%s” comes from the sign that its hours feed', (name, sign) => {
-    expect(startCategories.filter((one) => one.name === name).map(signOf)).toEqual([sign]);
+    const works = startCategories.filter((one) => one.name === name);
+    expect(works.map((work) => signsOf({ work }))).toEqual([sign === null ? [] : [sign]]);
+  });
+
+  it('a task comes from a sign only where the newest answer names it, the nearest of them first', () => {
+    const work = startCategories.find(({ name }) => name === 'Inbox and calendar')!;
+    const said = (...signs: SignId[]) => ({ signs });
+    expect(signOf({ work }, said('hands-hours'))).toBe('hands-hours');
+    expect(signOf({ work }, said('coordination-hours', 'firefighting'))).toBeNull();
+    expect(signOf({ work }, undefined)).toBeNull();
+    expect(signOf({ work, fires: true }, said('hands-hours', 'firefighting'))).toBe('firefighting');
+    expect(signOf({ work, fires: true }, said('hands-hours'))).toBe('hands-hours');
+    expect(signOf('asking', said('people-waiting', 'check-ins'))).toBe('check-ins');
+    expect(signOf('asking', said('people-waiting'))).toBe('people-waiting');
+    expect(signOf('parked-project', said('projects-shelved'))).toBe('projects-shelved');
+    expect(signOf('parked-project', said('hands-hours'))).toBeNull();
+  });
+
+  it('every sign that speaks for help reaches a task, but for those that no single task takes away', () => {
+    const reached = new Set<SignId>([
+      ...startCategories.flatMap((work) => signsOf({ work, fires: true })),
+      ...signsOf('asking'),
+      ...signsOf('parked-project'),
+    ]);
+    const speaking = new Set([...signsFor('hands'), ...signsFor('manager')]);
+    const inStepsOnly = [...speaking].filter((sign) => !reached.has(sign)).toSorted();
+    expect(inStepsOnly).toEqual([
+      'cannot-be-away',
+      'fun-gone',
+      'late-answers',
+      'overwhelmed',
+      'recurring-tasks',
+      'running-share',
+      'work-turned-away',
+    ]);
+    expect([...reached].filter((sign) => !speaking.has(sign))).toEqual([]);
+    // They end in a step of a plan.
+    const caused = new Set([...hiringSteps.va, ...hiringSteps.obm].flatMap(({ signs }) => signs));
+    expect(inStepsOnly.filter((sign) => !caused.has(sign))).toEqual([]);
   });
 
   it.each(['va', 'obm'] as const)('every sign that speaks for this hire causes a step of its plan (%s)', (role) => {
@@ -74,10 +112,10 @@ describe('O11 no orphan', () => {
     // A sign of the answer …
     const category = startCategories.find(({ name }) => name === kind);
     if (!category) throw new Error(kind);
-    const sign = signOf(category);
+    const signs = [...said.reasons, ...said.contributions].map((reason) => reason.sign);
+    const sign = signOf({ work: category }, { signs });
     expect(said.reasons.map((reason) => reason.sign)).toContain(sign);
     // … stands behind a step of the plan …
-    const signs = [...said.reasons, ...said.contributions].map((reason) => reason.sign);
     const plan = makePlan({
       id: testId(),
       role,
@@ -92,14 +130,14 @@ describe('O11 no orphan', () => {
     expect(plan.steps.some((step) => step.sign === sign)).toBe(true);
     // … and behind the task that her own hours suggest …
     const count = role === 'va' ? one.hours.admin : one.hours.coordination;
-    const weeks = [{ categories: [{ categoryId: category.id, minutes: hours(count) }] }];
+    const weeks = [{ categories: [{ categoryId: category.id, minutes: hours(count), fire: 0 }] }];
     const [suggested] = suggestHandoffs(weeks, [{ ...category, couldHandOver: true }], []);
     if (!suggested) throw new Error('nothing suggested');
     const task = newHandoff(testId(), TODAY, {
       title: suggested.category.name,
       categoryId: category.id,
       minutesPerWeek: suggested.minutesPerWeek,
-      sign: signOf(suggested.category),
+      sign: signOf({ work: suggested.category, fires: suggested.fires }, { signs }),
     });
     expect(task.sign).toBe(sign);
     // … whose hours leave her plate when it is handed over, all of them.

@@ -275,7 +275,9 @@ describe('H3 H6 H7 texts from her data', () => {
     expect(brief).toContain('People: Lena Moss, Jon Bell, Pia Holm, and Arlo Penn ask you first, not me.');
     expect(brief).toContain('The certification has its first twenty graduates, by June 30, 2027');
     const page = write('brief', businessOf('v06', 'va'));
-    expect(page).toContain(`Scheduling posts: ${w.hours(hours(workedCase('v06').hours.admin))} hours a week, 3 of them to begin with.`);
+    expect(page).toContain(
+      `Scheduling posts: ${w.hours(hours(workedCase('v06').hours.admin))} hours a week, 3 of them to begin with.`,
+    );
     expect(write('message-tell-va', input)).toContain('Hello Lena,');
   });
 
