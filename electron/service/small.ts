@@ -11,8 +11,10 @@ import {
   checkAccess,
   checkCategory,
   checkHandoff,
+  checkHelperNote,
   checkPerson,
   checkPersonNote,
+  checkPlan,
   checkSettings,
   checkTool,
   checkWeek,
@@ -89,9 +91,13 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       },
     },
     plan: {
-      save: (plan) => commit('plan.save', [['put', 'plans', plan]]),
+      save: (plan) => {
+        demand(checkPlan(records.list('plans').get(plan.id), plan));
+        return commit('plan.save', [['put', 'plans', plan]]);
+      },
       hire: ({ planId, candidateId, person }) => {
         demand(checkPerson(person, everyone(records)));
+        demand(checkPersonNote(records.list('people').get(person.id), person));
         const plan = records.list('plans').get(planId);
         if (!plan) throw new AppError('not-found');
         const hired = hireCandidate(plan, candidateId, person, around.today());
@@ -173,7 +179,10 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       remove: ({ id }) => commit('access.remove', toTrash(records, 'accesses', [id], around.today())),
     },
     helperNote: {
-      save: (note) => commit('helperNote.save', [['put', 'helperNotes', note]]),
+      save: (note) => {
+        demand(checkHelperNote(records.list('helperNotes').get(note.id), note));
+        return commit('helperNote.save', [['put', 'helperNotes', note]]);
+      },
       remove: ({ id }) => commit('helperNote.remove', [['del', 'helperNotes', existing(records, 'helperNotes', id)]]),
     },
     experiment: { save: (experiment) => commit('experiment.save', [['put', 'experiments', experiment]]) },

@@ -3,15 +3,39 @@
  * tool), then what somebody else could do, ranked by hours × ease of handing over × dislike ÷ risk. Money is no part of it.
  */
 import { stateOf, type Handoff } from '../records/handoff.ts';
-import type { SignId } from '../records/recommendation.ts';
-import type { Category, CategoryId } from '../records/work.ts';
+import type { ResultSummary, SignId } from '../records/recommendation.ts';
+import type { WeekCell } from '../records/week-parts.ts';
+import type { Category } from '../records/work.ts';
 import { minutes, type Minutes } from '../values/minutes.ts';
 
 /**
- * The sign that hours of a kind of work feed, so that a task can be followed back to why it is handed over; null for work
- * that no sign is measured by.
+ * What a task takes off her plate: hours of a kind of work, which may be put out as `fires` for the most part; asking somebody
+ * how things stand; or a project that was parked.
  */
-export function signOf({ purpose, need }: Pick<Category, 'purpose' | 'need'>): SignId | null {
+export type TaskFrom =
+  | { readonly work: Pick<Category, 'purpose' | 'need'>; readonly fires?: boolean }
+  | 'asking'
+  | 'parked-project';
+
+/**
+ * The signs that a task can come from, the nearest first. Some signs end in a step of the plan and in no task, for no task
+ * alone takes them away: tasks that come back, late answers, how much of the week runs the business, not being away, too
+ * much of it, no fun in it, and work turned away.
+ */
+export function signsOf(from: TaskFrom): readonly SignId[] {
+  if (from === 'parked-project') return ['projects-shelved'];
+  // Whoever says on Fridays what is done and what they need waits less, and is asked less.
+  if (from === 'asking') return ['check-ins', 'people-waiting'];
+  const sign = signOfWork(from.work);
+  return [...(from.fires ? (['firefighting'] as const) : []), ...(sign ? [sign] : [])];
+}
+
+/** The sign of her newest answer that a new task comes from; null where that answer names none, or there is none. */
+export const signOf = (from: TaskFrom, newest: Pick<ResultSummary, 'signs'> | undefined): SignId | null =>
+  signsOf(from).find((sign) => newest?.signs.includes(sign)) ?? null;
+
+/** The sign that hours of a kind of work feed; null for work that no sign is measured by. */
+function signOfWork({ purpose, need }: Pick<Category, 'purpose' | 'need'>): SignId | null {
   if (purpose === 'coordination') return 'coordination-hours';
   // How things run is a manager's; setting one tool up is a bounded job.
   if (purpose === 'tech') return need === 'manager' ? 'systems-missing' : 'tech-gap';
@@ -20,6 +44,11 @@ export function signOf({ purpose, need }: Pick<Category, 'purpose' | 'need'>): S
   if (need === 'manager') return purpose === 'admin' ? 'work-invisible' : 'launches';
   return null;
 }
+
+/** From this part of its hours on, it is its fires that a kind of work is handed over for. */
+const MOSTLY = 0.5;
+export const mostlyFires = ({ minutes: all, fire }: Pick<WeekCell, 'minutes' | 'fire'>): boolean =>
+  fire > 0 && fire >= all * MOSTLY;
 
 /** Less a week than this is not worth a card of its own. */
 const LEAST_MINUTES = 30;
@@ -65,6 +94,8 @@ export interface Suggestion {
   readonly minutesPerWeek: Minutes;
   /** What its tasks take of it a week; 0 where it has none. */
   readonly onBoard: number;
+  /** Whether most of it was fires. */
+  readonly fires: boolean;
 }
 
 /** What she means to do with a kind of work; null for what stays hers. */
@@ -80,7 +111,7 @@ function wayOf({ answer, couldHandOver }: Category): WayOff | null {
  * @param weeks logged weeks with minutes by kind of work; a week without hours is no part of the average
  */
 export function suggestHandoffs(
-  weeks: readonly { readonly categories: readonly { readonly categoryId: CategoryId; readonly minutes: number }[] }[],
+  weeks: readonly { readonly categories: readonly WeekCell[] }[],
   categories: readonly Category[],
   handoffs: readonly Handoff[],
 ): readonly Suggestion[] {
@@ -94,16 +125,18 @@ export function suggestHandoffs(
       const sum = weeks
         .flatMap((week) => week.categories)
         .filter(({ categoryId }) => categoryId === category.id)
-        .reduce((total, cell) => total + cell.minutes, 0);
-      const average = weeks.length === 0 ? 0 : sum / weeks.length;
+        .reduce((all, cell) => ({ minutes: all.minutes + cell.minutes, fire: all.fire + cell.fire }), NONE);
+      const average = weeks.length === 0 ? 0 : sum.minutes / weeks.length;
       const onBoard = active.reduce((total, one) => total + one.minutesPerWeek, 0);
       const left = Math.max(0, average - onBoard);
       if (active.length > 0 && left < LEAST_REST_MINUTES) return [];
       const minutesPerWeek = minutes(Math.round(left / STEP_MINUTES) * STEP_MINUTES);
-      return active.length > 0 || minutesPerWeek >= LEAST_MINUTES ? [{ category, way, minutesPerWeek, onBoard }] : [];
+      if (active.length === 0 && minutesPerWeek < LEAST_MINUTES) return [];
+      return [{ category, way, minutesPerWeek, onBoard, fires: mostlyFires(sum) }];
     })
     .toSorted((a, b) => waysOff.indexOf(a.way) - waysOff.indexOf(b.way) || weight(b) - weight(a) || byName(a, b));
 }
 
+const NONE = { minutes: 0, fire: 0 };
 const weight = ({ category, minutesPerWeek }: Suggestion): number => worthHandingOver(category, minutesPerWeek);
 const byName = (a: Suggestion, b: Suggestion): number => (a.category.name < b.category.name ? -1 : 1);

@@ -5,6 +5,7 @@
 import { factsOf, type Log } from '../advice/facts.ts';
 import { proposed, questions, questionsOf } from '../advice/questions.ts';
 import { takeResult } from '../advice/result.ts';
+import { signOf } from '../advice/suggest-handoffs.ts';
 import { makePlan } from '../playbook/hiring-steps.ts';
 import { startCategories } from '../playbook/categories.ts';
 import { usdRateOf } from '../playbook/usd-rates.ts';
@@ -17,7 +18,7 @@ import type { HelperNote } from '../records/helper-note.ts';
 import { dueOf, noteStep, tickStep, type Plan } from '../records/hiring.ts';
 import type { IncomeEntry } from '../records/income.ts';
 import type { Person } from '../records/person.ts';
-import type { Result } from '../records/recommendation.ts';
+import { summaryOf, type Result } from '../records/recommendation.ts';
 import { initialSettings, type Settings } from '../records/settings.ts';
 import { Sums } from '../records/sums.ts';
 import type { Category, WorkEntry } from '../records/work.ts';
@@ -87,7 +88,7 @@ export function madeUpBusiness(id: MadeUpId, today: Day): MadeUpBusiness {
     assessments: [assessment],
     results: [result],
     plans: story.hiring ? [planOf(story.hiring, result, people.length > 0, today, newId)] : [],
-    handoffs: story.handoffs.map((one) => handoffOf(one, { categories, people, today, newId })),
+    handoffs: story.handoffs.map((one) => handoffOf(one, { categories, people, result, today, newId })),
     ...picture,
     accesses: accessesOf(story, people, today, newId),
     helperNotes: notesOf(story, people, settings, today, newId),
@@ -261,18 +262,28 @@ function planOf(
 }
 
 function handoffOf(
-  { title, category, person, hours, moves, level = null, sign, howTo = {}, checkIn, note = '' }: HandoffStory,
-  at: { categories: readonly Category[]; people: readonly Person[]; today: Day; newId: NewId },
+  { title, category, person, hours, moves, level = null, howTo = {}, checkIn, note = '' }: HandoffStory,
+  at: {
+    categories: readonly Category[];
+    people: readonly Person[];
+    result: Result;
+    today: Day;
+    newId: NewId;
+  },
 ): Handoff {
+  const work = at.categories.find(({ name }) => name === category);
+  const states = moves.map(([state, daysAgo, why = '']) => ({ state, on: addDays(at.today, -daysAgo), why }));
+  // What she began before she had an answer did not come from it.
+  const fromAnswer = states.every(({ on }) => on >= at.result.takenOn);
   return {
     id: at.newId('handoff'),
     title,
-    categoryId: at.categories.find(({ name }) => name === category)?.id ?? null,
+    categoryId: work?.id ?? null,
     personId: at.people.find(({ name }) => name === person)?.id ?? null,
     minutesPerWeek: minutes(hours * 60),
-    moves: moves.map(([state, daysAgo, why = '']) => ({ state, on: addDays(at.today, -daysAgo), why })),
+    moves: states,
     level,
-    sign: sign ?? null,
+    sign: work && fromAnswer ? signOf({ work }, summaryOf(at.result)) : null,
     howTo: { ...emptyHowTo, ...howTo },
     checks: [],
     checkOn: checkIn === undefined ? null : onWeekday(addDays(at.today, checkIn)),

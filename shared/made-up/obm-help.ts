@@ -65,7 +65,6 @@ export const obmHandoffs: readonly HandoffStory[] = [
       ['mine', 30],
       ['writing', 9],
     ],
-    sign: 'work-invisible',
     howTo: { steps: 'One page on Fridays: what was done, what is stuck, who waits for whom.' },
     note: 'For the manager, once there is one.',
   },
@@ -78,7 +77,6 @@ export const obmHandoffs: readonly HandoffStory[] = [
       ['mine', 45],
       ['writing', 18],
     ],
-    sign: 'tech-gap',
   },
   {
     title: 'Podcast notes',
@@ -110,7 +108,6 @@ export const obmHandoffs: readonly HandoffStory[] = [
     person: 'Tess Harlow',
     hours: 1,
     moves: [['mine', 25]],
-    sign: 'running-share',
   },
   {
     title: 'Plan of the spring launch',
@@ -118,7 +115,6 @@ export const obmHandoffs: readonly HandoffStory[] = [
     person: null,
     hours: 2,
     moves: [['mine', 21]],
-    sign: 'projects-shelved',
     note: 'One of the first things for the manager.',
   },
   {
@@ -127,7 +123,6 @@ export const obmHandoffs: readonly HandoffStory[] = [
     person: 'Arlo Penn',
     hours: 0.5,
     moves: [['mine', 14]],
-    sign: 'check-ins',
   },
 ];
 

@@ -11,7 +11,6 @@ import type { Plan, Role } from '../records/hiring.ts';
 import type { IncomeKind } from '../records/income.ts';
 import type { Person, PersonRole } from '../records/person.ts';
 import type { ProjectState, Size } from '../records/project.ts';
-import type { SignId } from '../records/recommendation.ts';
 import type { MoneyPicture } from '../records/settings.ts';
 import type { Tool, ToolState } from '../records/tool.ts';
 import type { Category } from '../records/work.ts';
@@ -96,7 +95,6 @@ export interface HandoffStory {
   readonly hours: number;
   readonly moves: readonly (readonly [HandoffState, daysAgo: number, why?: string])[];
   readonly level?: Handoff['level'];
-  readonly sign?: SignId;
   readonly howTo?: Partial<HowTo>;
   /** In how many days she looks at how it goes. */
   readonly checkIn?: number;

@@ -200,10 +200,13 @@ export const resultSummary = z.strictObject({
   fromAnswersOnly: z.boolean(),
   role: z.nullable(z.enum(['va', 'obm'])),
   next: nextStep,
+  /** Every sign that it names among its reasons, or that its needs are made of. */
+  signs: z.array(signId),
 });
 export type ResultSummary = z.infer<typeof resultSummary>;
 
 export function summaryOf({ id, assessmentId, takenOn, length, recommendation: said }: Result): ResultSummary {
   const { headline, outcome, stage, certainty, fromAnswersOnly, role, next } = said;
-  return { id, assessmentId, takenOn, length, headline, outcome, stage, certainty, fromAnswersOnly, role, next };
+  const signs = [...new Set([...said.reasons, ...said.contributions].map(({ sign }) => sign))];
+  return { id, assessmentId, takenOn, length, headline, outcome, stage, certainty, fromAnswersOnly, role, next, signs };
 }

@@ -8,8 +8,11 @@ import { MINUTES_A_DAY } from '../values/minutes.ts';
 import type { Currency } from '../values/money.ts';
 import type { Access } from './access.ts';
 import type { Assessment } from './assessment.ts';
+import type { Candidate } from './candidate.ts';
 import type { Client } from './client.ts';
 import { movesBefore, type Handoff, type HandoffState } from './handoff.ts';
+import type { HelperNote } from './helper-note.ts';
+import type { Plan, Step } from './hiring.ts';
 import { homeValue, type IncomeEntry } from './income.ts';
 import { wouldCircle } from './org-chart.ts';
 import type { Person } from './person.ts';
@@ -174,3 +177,32 @@ const OUT: ReadonlySet<HandoffState | undefined> = new Set(['writing', 'trying',
 
 export const checkPersonNote = (before: Person | undefined, after: Person): Refusal | null =>
   checkTexts(['note'], before, after, saysSecret);
+
+const noteLines = ['done', 'waits', 'needs'] as const;
+type NoteLines = Pick<HelperNote, (typeof noteLines)[number]>;
+export const checkHelperNote = (before: NoteLines | undefined, after: NoteLines): Refusal | null =>
+  checkTexts(noteLines, before, after, saysSecret);
+
+export const checkStep = (before: Pick<Step, 'note'> | undefined, after: Pick<Step, 'note'>): Refusal | null =>
+  checkTexts(['note'], before, after, saysSecret);
+
+/** What is written of somebody who might be hired. */
+const candidateTexts = ['contact', 'foundBy', 'nextWhat', 'flags', 'note'] as const;
+type CandidateTexts = Pick<Candidate, (typeof candidateTexts)[number]>;
+export const checkCandidate = (before: CandidateTexts | undefined, after: CandidateTexts): Refusal | null =>
+  checkTexts(candidateTexts, before, after, saysSecret);
+
+/** The steps and the people of a plan, each beside itself as it was. */
+export function checkPlan(before: Plan | undefined, after: Plan): Refusal | null {
+  const steps = new Map(before?.steps.map((one) => [one.id, one]));
+  const people = new Map(before?.candidates.map((one) => [one.id, one]));
+  for (const one of after.steps) {
+    const refusal = checkStep(steps.get(one.id), one);
+    if (refusal) return refusal;
+  }
+  for (const one of after.candidates) {
+    const refusal = checkCandidate(people.get(one.id), one);
+    if (refusal) return refusal;
+  }
+  return null;
+}

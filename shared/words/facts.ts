@@ -44,6 +44,38 @@ const sentences: Readonly<Record<FactId, (value: number, writing: Writing) => st
   weeksLogged: (n, w) => `${many(n, 'week', 'weeks', w)} logged`,
 };
 
+/** What each figure is about, where the figure itself stands beside it. */
+export const factNames: Readonly<Record<FactId, string>> = {
+  activeClients: 'Active clients',
+  clientsChange: 'Clients beside three months ago',
+  income3: 'Income of the last three months',
+  incomePrior3: 'Income of the three months before',
+  income12: 'Income of the last twelve months',
+  lowestQuarter: 'Your lowest quarter',
+  season: 'Your quietest months',
+  offersSold: 'Kinds of products sold',
+  hours: 'Your hours',
+  handsHours: 'Routine work',
+  coordinationHours: 'Briefing, checking and planning',
+  techHours: 'Systems and tools',
+  marketingHours: 'Marketing',
+  deliveryHours: 'Client work',
+  launchHours: 'New offers and launches',
+  runningShare: 'Running things',
+  fireHours: 'Fires',
+  people: 'Your team',
+  helpHours: 'Hours of help',
+  assistants: 'Assistants',
+  managers: 'Managers',
+  helpCost: 'What help costs',
+  workingHourEarns: 'What an hour of yours brings',
+  clientHourEarns: 'What an hour of client work brings',
+  askedOften: 'You had to ask how things stand',
+  projectsParked: 'Parked projects',
+  toolsNotWorking: 'Tools that do not work',
+  weeksLogged: 'Weeks logged',
+};
+
 /** 'About 11 hours a week of routine work, from 10 of the last 13 weeks'; null when the log cannot tell. */
 export function factText(id: FactId, fact: Fact, writing: Writing): string | null {
   if (fact.value === null) return null;

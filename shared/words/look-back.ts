@@ -1,7 +1,7 @@
-import type { FactId } from '../records/facts.ts';
 import type { Role } from '../records/hiring.ts';
 import type { LookBack } from '../records/person.ts';
 import type { Pain } from '../advice/look-back.ts';
+import { factNames } from './facts.ts';
 
 /** When to stop, as the first ninety days say it and the look back on them repeats it. */
 export const stopRules: Readonly<Record<Role, readonly string[]>> = {
@@ -46,15 +46,7 @@ export const lookBackWords = {
     hours: (hours: string) => `${hours} h a week`,
     percent: (share: string) => `${share} %`,
   },
-  names: {
-    coordinationHours: 'Briefing, checking and planning',
-    handsHours: 'Routine work',
-    askedOften: 'You had to ask how things stand',
-    fireHours: 'Fires',
-    launchHours: 'New offers and launches',
-    runningShare: 'Running things',
-    techHours: 'Systems and tools',
-  } satisfies Partial<Record<FactId, string>>,
+  names: factNames,
   work: {
     title: 'What they carry',
     over: (count: number, hours: string) =>

@@ -50,6 +50,19 @@ describe('A10 results', () => {
     expect(screen.getByText('The answer is the same.')).toBeVisible();
   });
 
+  it('say of each row what it is about, and whether her log says so (A10)', async () => {
+    const work = [aWork({ when: { week: day('2026-11-16') }, minutes: hours(9) })];
+    await open(`/readiness/compare/${result.id}`, { work: [...business.work, ...work], projects: [] });
+    await screen.findByText('Figures and answers that differ');
+    const rows = within(screen.getByRole('table'))
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(rows).toContain('Routine workFrom the log');
+    expect(rows).toContain('Parked projectsFrom the log');
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(rows).not.toContain('From the log');
+  });
+
   it('run again under changed rules show the difference and stay as they were', async () => {
     const { api } = await open(`/readiness/compare/${result.id}?with=rules`, {
       settings: {

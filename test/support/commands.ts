@@ -7,8 +7,16 @@ import type { Client } from '../../shared/records/client.ts';
 import { stageOf } from '../../shared/records/candidate.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
 import type { Access } from '../../shared/records/access.ts';
+import type { HelperNote } from '../../shared/records/helper-note.ts';
 import type { Handoff } from '../../shared/records/handoff.ts';
-import { checkAccess, checkHandoff, checkPersonNote, checkTool } from '../../shared/records/rules.ts';
+import {
+  checkAccess,
+  checkHandoff,
+  checkHelperNote,
+  checkPersonNote,
+  checkPlan,
+  checkTool,
+} from '../../shared/records/rules.ts';
 import type { Tool } from '../../shared/records/tool.ts';
 import { homeValue, type IncomeEntry } from '../../shared/records/income.ts';
 import type { ImportRecord } from '../../shared/records/import.ts';
@@ -116,7 +124,7 @@ export function commandInputs(plain: Plain): CommandInputs {
     })),
     'assessment.remove': fc.constantFrom(...open).map(({ id }) => ({ id })),
     'assessment.finish': fc.constantFrom(...open).map(({ id }) => ({ assessmentId: id, resultId: testId() })),
-    'plan.save': any('plan', 'save'),
+    'plan.save': (any('plan', 'save') as fc.Arbitrary<Plan>).filter((said) => checkPlan(undefined, said) === null),
     'plan.hire': fc.tuple(people, fc.constantFrom(...onBoard)).map(([person, { id }]) => ({
       planId: plan?.id,
       candidateId: id,
@@ -147,7 +155,9 @@ export function commandInputs(plain: Plain): CommandInputs {
     'picture.remove': one('pictures'),
     'access.save': plainAccesses,
     'access.remove': one('accesses'),
-    'helperNote.save': any('helperNote', 'save'),
+    'helperNote.save': (any('helperNote', 'save') as fc.Arbitrary<HelperNote>).filter(
+      (note) => checkHelperNote(undefined, note) === null,
+    ),
     'helperNote.remove': one('helperNotes'),
     'week.save': any('week', 'save'),
     'week.close': (any('week', 'close') as fc.Arbitrary<{ income: IncomeEntry[] }>).map((closed) => ({

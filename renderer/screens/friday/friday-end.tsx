@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { oneThing, type OneThing } from '../../../shared/advice/friday.ts';
-import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
+import { mostlyFires, signOf, type TaskFrom } from '../../../shared/advice/suggest-handoffs.ts';
 import { newHandoff, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
 import type { Week } from '../../../shared/records/week.ts';
 import { weekParts, weekTotals } from '../../../shared/records/week-parts.ts';
@@ -81,7 +81,7 @@ function Thing({ data }: { data: FridayData }) {
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
-  const { weeks, categories, handoffs, people, today } = useWorkspace();
+  const { weeks, categories, handoffs, people, results, today } = useWorkspace();
   const { week, cells } = data;
   const now = oneThing({ week, cells, weeks, categories, handoffs });
   /** What she took on; `revision` tells whether it was taken back since. */
@@ -104,7 +104,7 @@ function Thing({ data }: { data: FridayData }) {
         await app.run(app.api.category.save({ ...thing.category, answer: thing.kind }));
         setTaken({ thing, card: null });
       } else {
-        const card = cardOf(thing, person, today);
+        const card = { ...cardOf(thing, person, today), sign: signOf(fromOf(thing, cells), results.at(-1)) };
         await app.run(app.api.handoff.save({ handoffs: [card] }));
         setTaken({ thing, card: card.id });
       }
@@ -149,12 +149,17 @@ function cardOf(thing: OneThing, person: string, today: Handoff['moves'][0]['on'
       title: noteTask(person),
       personId: thing.personId,
       minutesPerWeek: minutes(30),
-      sign: 'check-ins',
     });
   return newHandoff(id, today, {
     title: thing.category.name,
     categoryId: thing.category.id,
     minutesPerWeek: minutes(thing.minutes),
-    sign: signOf(thing.category),
   });
+}
+
+/** What the task of it takes off her plate, as the closed week shows it. */
+function fromOf(thing: OneThing, cells: FridayData['cells']): TaskFrom {
+  if (thing.kind === 'friday-note') return 'asking';
+  const cell = cells.find(({ categoryId }) => categoryId === thing.category.id);
+  return { work: thing.category, fires: cell !== undefined && mostlyFires(cell) };
 }

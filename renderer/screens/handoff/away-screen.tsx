@@ -131,12 +131,13 @@ function Stops({ stops }: { stops: readonly Stop[] }) {
   const app = useApp();
   const navigate = useNavigate();
   const notice = useNotice();
-  const { today } = useWorkspace();
+  const { today, results } = useWorkspace();
   // What is no task yet becomes one, whatever is missing; then the gap is closed.
   const close = async (stop: Stop, gap: Gap): Promise<void> => {
     const task = gap.id === 'rest' ? gap.handoff : stop.handoff;
     if (task) return void navigate(openAt('/handoff', task.id));
-    const fresh = taskOf(stop, gap, crypto.randomUUID() as HandoffId, today);
+    const sign = signOf({ work: stop.category }, results.at(-1));
+    const fresh = { ...taskOf(stop, gap, crypto.randomUUID() as HandoffId, today), sign };
     try {
       await app.run(app.api.handoff.save({ handoffs: [fresh] }));
       notice.undoable(words.made(fresh.title));
@@ -167,7 +168,6 @@ const taskOf = ({ category, minutes: spent, carrier }: Stop, gap: Gap, id: Hando
     categoryId: category.id,
     personId: carrier?.person.id ?? null,
     minutesPerWeek: minutes(Math.max(STEP_MINUTES, Math.round(left / STEP_MINUTES) * STEP_MINUTES)),
-    sign: signOf(category),
   });
 };
 

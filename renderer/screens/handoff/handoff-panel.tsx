@@ -10,6 +10,8 @@ import {
 import { checkHandoff } from '../../../shared/records/rules.ts';
 import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
 import type { CategoryId } from '../../../shared/records/work.ts';
+import { projectStateOf, type Project } from '../../../shared/records/project.ts';
+import type { SignId } from '../../../shared/records/recommendation.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import type { Minutes } from '../../../shared/values/minutes.ts';
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../shared/values/schemas.ts';
@@ -51,11 +53,14 @@ export function HandoffPanel({
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
-  const { people, categories, today } = useWorkspace();
+  const { people, categories, projects, results, today } = useWorkspace();
+  const newest = results.at(-1);
   const [freshId] = useState(() => crypto.randomUUID() as HandoffId);
   const [fields, setFields, dropDraft] = useDraft<Fields>(
     handoff ? `handoff:${handoff.id}` : NEW_HANDOFF,
-    handoff ? fieldsOf(handoff) : { ...blank, title: newName },
+    handoff
+      ? fieldsOf(handoff)
+      : { ...blank, title: newName, sign: isParked(newName, projects) ? signOf('parked-project', newest) : null },
   );
   const [readable, setReadable] = useState(true);
   const [tried, setTried] = useState(false);
@@ -66,8 +71,10 @@ export function HandoffPanel({
   const save = async (): Promise<void> => {
     setTried(true);
     const moves = handoff?.moves ?? [{ state: 'mine', on: today, why: '' }];
-    const category = categories.find(({ id }) => id === fields.categoryId);
-    const sign = fields.sign ?? (category ? signOf(category) : null);
+    // What was there before her answer did not come from it: a sign is looked for where the kind of work is named.
+    const named = fields.categoryId !== (handoff?.categoryId ?? null);
+    const work = named ? categories.find(({ id }) => id === fields.categoryId) : undefined;
+    const sign = fields.sign ?? (work ? signOf({ work }, newest) : null);
     const record = handoffSchema.safeParse({ ...fields, sign, id: handoff?.id ?? freshId, moves });
     if (!record.success || refusal || !readable) return;
     try {
@@ -162,7 +169,7 @@ export function HandoffPanel({
         error={refusalAt(refusal, 'note')}
         most={TEXT_LENGTH}
       />
-      {fields.sign !== null && (
+      {fields.sign !== null && results.some(({ signs }) => signs.includes(fields.sign as SignId)) && (
         <p className="text-small text-ink-2">
           {words.because(reasonText({ sign: fields.sign, figures: {} }, format).title)}
         </p>
@@ -184,6 +191,10 @@ const blank: Fields = {
   checkOn: null,
   note: '',
 };
+
+/** Whether a task is begun for a project that waits: it is called what the project is called. */
+const isParked = (title: string, projects: readonly Project[]): boolean =>
+  projects.some((one) => one.title === title && projectStateOf(one) === 'parked');
 
 function fieldsOf({ id: _id, moves: _moves, ...fields }: Handoff): Fields {
   return fields;

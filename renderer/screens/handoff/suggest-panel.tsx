@@ -29,7 +29,7 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
-  const { today, settings, categories, handoffs, people } = useWorkspace();
+  const { today, settings, categories, handoffs, people, results } = useWorkspace();
   const to = addDays(weekOf(today, settings.weekStart), -7);
   const from = addDays(to, -7 * (WEEKS - 1));
   const weeks = useAsk(`suggest ${from}`, (api) => api.work.byWeek({ from, to }).then(weeksOf)).value;
@@ -50,6 +50,7 @@ export function SuggestPanel({ onClose }: { onClose: () => void }) {
   const add = async (): Promise<void> => {
     const fresh = chosen.map((one): Handoff => ({
       ...handoffOf(one, crypto.randomUUID() as HandoffId, today),
+      sign: signOf({ work: one.category, fires: one.fires }, results.at(-1)),
       personId: person?.id ?? null,
     }));
     try {
@@ -216,6 +217,5 @@ const handoffOf = (suggestion: Suggestion, id: HandoffId, today: Day): Handoff =
     title: titleOf(suggestion),
     categoryId: category.id,
     minutesPerWeek,
-    sign: signOf(category),
   });
 };

@@ -8,7 +8,7 @@ import { Screen } from '../../parts/frame.tsx';
 import { EmptyState, FeaturePanel } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
-import { useStartPlan } from '../../start-plan.ts';
+import { useStartPlan } from './start-plan.ts';
 
 const words = hiringWords.begin;
 

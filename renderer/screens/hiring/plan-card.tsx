@@ -11,7 +11,7 @@ import { useFormat } from '../../state/format.ts';
 import { saveAs } from '../../state/save-as.ts';
 import { RESUME_BUTTON, type FocusOn } from './focus-after.ts';
 import type { ChangePlan } from './plan-change.ts';
-import { useStartPlan } from '../../start-plan.ts';
+import { useStartPlan } from './start-plan.ts';
 
 const words = hiringWords.plan;
 

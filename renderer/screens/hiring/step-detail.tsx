@@ -11,8 +11,10 @@ import {
   type Step,
   type StepId,
 } from '../../../shared/records/hiring.ts';
+import { checkStep } from '../../../shared/records/rules.ts';
 import { documentOfStep } from '../../../shared/playbook/hire-texts.ts';
 import { documentWords } from '../../../shared/words/documents/names.ts';
+import { refusalAt } from '../../../shared/words/errors.ts';
 import { hiringWords } from '../../../shared/words/hiring.ts';
 import { useNotice } from '../../notice.ts';
 import { Button, TextLink } from '../../parts/buttons.tsx';
@@ -168,6 +170,7 @@ function NoteField({ step, change, onHold }: StepProps) {
   const [typed, setTyped] = useState(() => readDraft<string>(draft));
   const pause = usePause();
   const save = async (note: string): Promise<void> => {
+    if (checkStep(step, { note })) return;
     if ((await change((now) => noteStep(now, step.id, note))) !== 'saved') return;
     if (readDraft<string>(draft) === note) dropDraft(draft);
     setTyped((newest) => (newest === note ? null : newest));
@@ -177,6 +180,7 @@ function NoteField({ step, change, onHold }: StepProps) {
       label={words.note}
       rows={2}
       value={typed ?? step.note}
+      error={refusalAt(checkStep(step, { note: typed ?? step.note }), 'note')}
       onChange={(text) => {
         const note = text.slice(0, NOTE_LENGTH);
         onHold();

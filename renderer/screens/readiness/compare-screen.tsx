@@ -6,7 +6,7 @@ import type { Fact } from '../../../shared/records/facts.ts';
 import type { Reason, Recommendation, Result, ResultId } from '../../../shared/records/recommendation.ts';
 import { certaintyWords, stageWords } from '../../../shared/words/advice.ts';
 import { compareWords as words } from '../../../shared/words/compare-results.ts';
-import { factText } from '../../../shared/words/facts.ts';
+import { factNames, factText } from '../../../shared/words/facts.ts';
 import { outcomeText } from '../../../shared/words/outcomes.ts';
 import { answerText, questionWords } from '../../../shared/words/questions.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
@@ -137,8 +137,9 @@ function Both({ pair, titles }: { pair: readonly [Judged, Judged]; titles: reado
             <tbody>
               {figures.map(({ id, before: was, after: is }) => (
                 <tr key={id} className="border-t border-line align-top">
-                  <th scope="row" className="py-1.5 pr-3 text-left font-normal text-ink-2">
-                    {words.fromLog}
+                  <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+                    {factNames[id]}
+                    <span className="block text-note text-ink-2">{words.fromLog}</span>
                   </th>
                   <td className="py-1.5 pr-3 wrap-anywhere">{figure(id, was)}</td>
                   <td className="py-1.5 wrap-anywhere">{figure(id, is)}</td>

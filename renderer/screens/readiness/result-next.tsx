@@ -1,11 +1,13 @@
 /** The one next step of a result. */
+import { useNavigate } from 'react-router';
+import { useNotice } from '../../notice.ts';
 import type { NextStep, Result } from '../../../shared/records/recommendation.ts';
 import { nextText } from '../../../shared/words/next-steps.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { FeaturePanel } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
-import { useStartPlan } from '../../start-plan.ts';
+import { useMakePlan } from '../../state/make-plan.ts';
 
 const words = readinessWords.result;
 
@@ -28,11 +30,22 @@ const placeOfStep: Readonly<Record<Exclude<NextStep, 'start-hiring'>, string>> =
 };
 
 export function NextStepPanel({ result }: { result: Result }) {
-  const start = useStartPlan();
+  const makePlan = useMakePlan();
+  const notice = useNotice();
+  const navigate = useNavigate();
   const { plans } = useWorkspace();
   const { next, role } = result.recommendation;
   const text = nextText(next, role);
   const plan = plans.find((one) => one.role === role && one.state === 'active');
+
+  const start = async (): Promise<void> => {
+    if (role === null) return;
+    try {
+      await navigate(`/hiring?plan=${await makePlan(role, result.id)}`);
+    } catch (error) {
+      notice.failed(error);
+    }
+  };
 
   return (
     <FeaturePanel title={text.title} text={text.body}>
@@ -45,7 +58,7 @@ export function NextStepPanel({ result }: { result: Result }) {
           {words.openPlan}
         </ButtonLink>
       ) : (
-        <Button look="feature" iconAfter="forward" wide onPress={() => void (role && start(role, result.id))}>
+        <Button look="feature" iconAfter="forward" wide onPress={() => void start()}>
           {text.action}
         </Button>
       )}

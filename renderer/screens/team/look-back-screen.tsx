@@ -168,7 +168,7 @@ function Eased({ person, role, plan }: { person: Begun; role: Role; plan: Plan |
   );
 }
 
-const nameOf = ({ fact }: Pain): string => (words.names as Readonly<Record<string, string>>)[fact] ?? '';
+const nameOf = ({ fact }: Pain): string => words.names[fact];
 
 function figureText({ fact }: Pain, value: number | null, format: ReturnType<typeof useFormat>): string {
   if (value === null) return words.pains.unknown;

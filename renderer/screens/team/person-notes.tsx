@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { noteOfWeek, notesOf, type HelperNote, type HelperNoteId } from '../../../shared/records/helper-note.ts';
+import { checkHelperNote } from '../../../shared/records/rules.ts';
 import type { Person } from '../../../shared/records/person.ts';
 import { addDays, weekOf, type Day } from '../../../shared/values/dates.ts';
 import { TEXT_LENGTH } from '../../../shared/values/schemas.ts';
+import { refusalAt } from '../../../shared/words/errors.ts';
 import { personWords } from '../../../shared/words/team.ts';
 import { copyText, useNotice } from '../../notice.ts';
 import { Button, TextButton } from '../../parts/buttons.tsx';
@@ -61,6 +63,7 @@ function NoteForm({
   const [tried, setTried] = useState(false);
   const empty = LINES.every((line) => lines[line].trim() === '');
   const long = LINES.some((line) => lines[line].length > TEXT_LENGTH);
+  const refusal = checkHelperNote(note ?? undefined, lines);
   const last = addDays(current, -7);
   const range = format.week(week);
   const weeks = [
@@ -70,7 +73,7 @@ function NoteForm({
   ];
   const save = async (): Promise<void> => {
     setTried(true);
-    if (empty || long) return;
+    if (empty || long || refusal) return;
     try {
       await app.run(app.api.helperNote.save({ id, personId: person.id, week, ...lines }));
       drop();
@@ -92,7 +95,7 @@ function NoteForm({
             hint={words[`${line}Hint`]}
             value={lines[line]}
             onChange={(text) => setLines({ ...lines, [line]: text })}
-            error={tried && empty && line === 'done' ? words.empty : null}
+            error={tried && empty && line === 'done' ? words.empty : refusalAt(refusal, line)}
             most={TEXT_LENGTH}
           />
         ))}

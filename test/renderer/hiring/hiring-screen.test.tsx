@@ -152,6 +152,23 @@ describe('H1 steps', () => {
     await waitFor(() => expect(stepNamed(plansOf(app)[0], 'Ask for names')?.note).toBe('Ines knows two'));
   });
 
+  it('O5 keep no note that looks like a password, and say so at it', async () => {
+    const app = await open({ plans: [aPlan('va')] });
+    await screen.findByRole('heading', { level: 1 });
+    const item = await openStep(app.user, 'Ask for names');
+    const note = within(item).getByRole('textbox', { name: 'Your note' });
+    await app.user.click(note);
+    await app.user.paste('password: Fluffy99');
+    await waitFor(() => expect(note).toHaveAccessibleDescription(/looks like a password/));
+    await app.user.clear(note);
+    await app.user.type(note, 'Ines');
+    await waitFor(() => expect(stepNamed(plansOf(app)[0], 'Ask for names')?.note).toBe('Ines'));
+    expect(note).not.toHaveAccessibleDescription(/looks like a password/);
+    // It was never written: undo takes back the note, and there is nothing before it.
+    await app.api.undo.last({});
+    expect(stepNamed(plansOf(app)[0], 'Ask for names')?.note).toBe('');
+  });
+
   it('lose no note when another step is opened before the pause is over', async () => {
     const app = await open({ plans: [aPlan('va')] });
     await screen.findByRole('heading', { level: 1 });

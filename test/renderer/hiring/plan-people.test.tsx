@@ -287,6 +287,29 @@ describe('H4 people', () => {
     expect(await screen.findByText(/^1 person was not hired/)).toBeVisible();
   });
 
+  it('O5 keep no password, said at the field that it stands in', async () => {
+    const app = await open(aPlan({ candidates: [aCandidate()] }));
+    await app.user.click(cardIn('Heard about', 'Maya')!);
+    const notes = await screen.findByRole('textbox', { name: 'Notes' });
+    await app.user.type(notes, 'Her pin: 4711');
+    expect(notes).toHaveAccessibleDescription(/looks like a password/);
+    await app.user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(personNamed(app, 'Maya Lindqvist')?.note).toBe('');
+    await app.user.clear(notes);
+    await app.user.type(screen.getByRole('textbox', { name: 'How to reach them' }), 'maya@example.com');
+    await app.user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(personNamed(app, 'Maya Lindqvist')?.contact).toBe('maya@example.com'));
+  });
+
+  it('O5 join the team without a password that their contact held, with a word on where it is', async () => {
+    const app = await open(aPlan({ candidates: [aCandidate({ contact: 'password: Fluffy99' })] }));
+    await app.user.click(cardIn('Heard about', 'Maya')!);
+    await app.user.click(await screen.findByRole('button', { name: 'Hire…' }));
+    await app.user.click(await screen.findByRole('button', { name: 'Put them on my team' }));
+    expect(await screen.findByText(/^How to reach them: This looks like a password/)).toBeVisible();
+    expect(app.store.data.lists['people']!.size).toBe(0);
+  });
+
   it('keep what is half typed about them, and stay where they were moved meanwhile', async () => {
     const app = await open(aPlan({ candidates: [aCandidate()] }));
     await app.user.click(cardIn('Heard about', 'Maya')!);

@@ -5,6 +5,7 @@ import type { HelperNote } from '../../../shared/records/helper-note.ts';
 import type { Person } from '../../../shared/records/person.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { addDays, type Day } from '../../../shared/values/dates.ts';
+import { refusalAt } from '../../../shared/words/errors.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { personWords as words } from '../../../shared/words/team.ts';
 import { aHandoff, aPerson, day, dollars, hours, month, testId } from '../../support/builders.ts';
@@ -48,6 +49,22 @@ describe('O7 the note of the week', () => {
     );
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await kept()).toEqual([]));
+  });
+
+  it('O5 says at its line what looks like a password, and keeps the note until it is left out', async () => {
+    const { user, api } = await open(tess);
+    await cardOf(words.notes.title);
+    const waits = screen.getByRole('textbox', { name: words.notes.waits });
+    await user.type(waits, 'Shop password: Fluffy99');
+    expect(waits).toHaveAccessibleDescription(refusalAt({ code: 'looks-like-secret', field: 'waits' }, 'waits')!);
+    await user.click(screen.getByRole('button', { name: words.notes.save }));
+    expect((await api.workspace.load({})).helperNotes).toEqual([]);
+    await user.clear(waits);
+    await user.type(waits, 'The shop');
+    await user.click(screen.getByRole('button', { name: words.notes.save }));
+    await waitFor(async () =>
+      expect((await api.workspace.load({})).helperNotes).toMatchObject([{ waits: 'The shop' }]),
+    );
   });
 
   it('lists the weeks before, newest first, eight of them at once; each can be changed and deleted', async () => {

@@ -6,7 +6,7 @@ import { startCategories } from '../../../shared/playbook/categories.ts';
 import { aHandoff, categoryNamed, day, hours } from '../../support/builders.ts';
 
 const inbox = categoryNamed('Inbox and calendar');
-const week = (count: number, categoryId = inbox) => ({ categories: [{ categoryId, minutes: hours(count) }] });
+const week = (count: number, categoryId = inbox) => ({ categories: [{ categoryId, minutes: hours(count), fire: 0 }] });
 const suggested = (...given: Parameters<typeof suggestHandoffs>) =>
   suggestHandoffs(...given).map(({ category, minutesPerWeek }) => [category.name, minutesPerWeek]);
 
@@ -45,6 +45,19 @@ describe('O1 tasks from her hours', () => {
     expect(suggested([week(4)], tool, [card(1)])).toEqual([]);
   });
 
+  it('O11 say whether most of their hours were fires', () => {
+    const fires = (...parts: readonly (readonly [all: number, fire: number])[]) =>
+      suggestHandoffs(
+        parts.map(([all, fire]) => ({ categories: [{ categoryId: inbox, minutes: hours(all), fire: hours(fire) }] })),
+        startCategories,
+        [],
+      ).map((one) => one.fires);
+    expect(fires([3, 0])).toEqual([false]);
+    expect(fires([3, 1.25])).toEqual([false]);
+    expect(fires([3, 1.5])).toEqual([true]);
+    expect(fires([3, 3], [4, 0])).toEqual([false]);
+  });
+
   it('are nothing when nothing is logged', () => {
     expect(suggested([], startCategories, [])).toEqual([]);
   });
@@ -57,7 +70,7 @@ describe('O1 tasks from her hours', () => {
   type Kind = readonly [Category, number];
   const inOneWeek = (...kinds: readonly Kind[]) =>
     suggestHandoffs(
-      [{ categories: kinds.map(([{ id }, count]) => ({ categoryId: id, minutes: hours(count) })) }],
+      [{ categories: kinds.map(([{ id }, count]) => ({ categoryId: id, minutes: hours(count), fire: 0 })) }],
       kinds.map(([category]) => category),
       [],
     ).map(({ category, way }) => [category.name, way]);

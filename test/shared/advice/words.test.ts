@@ -16,7 +16,7 @@ import {
   tippingText,
   weightText,
 } from '../../../shared/words/advice.ts';
-import { factText } from '../../../shared/words/facts.ts';
+import { factNames, factText } from '../../../shared/words/facts.ts';
 import { nextText } from '../../../shared/words/next-steps.ts';
 import { outcomeText } from '../../../shared/words/outcomes.ts';
 import { answerText, conflictText, questionWords, type Writing } from '../../../shared/words/questions.ts';
@@ -141,6 +141,12 @@ describe('the words of the advice', () => {
     expect(conflictText(conflict, hands ?? fail(), writing)).toBe(
       'Routine hours somebody else could do: you said 10 hours a week, your log says 4 hours a week. Your answer was used.',
     );
+  });
+
+  it('A10 name each figure of the log by what it is about, no two alike', () => {
+    const names = factIds.map((id) => factNames[id]);
+    expect(new Set(names).size).toBe(factIds.length);
+    expect(names.filter((name) => name.trim() === '' || /\blog\b/i.test(name))).toEqual([]);
   });
 
   it('say each figure of the log with how much of the time it covers, and nothing where it cannot tell', () => {

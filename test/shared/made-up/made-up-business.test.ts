@@ -10,6 +10,7 @@ import { statusOn } from '../../../shared/records/client.ts';
 import { stateOf } from '../../../shared/records/handoff.ts';
 import { progress } from '../../../shared/records/hiring.ts';
 import { incomeMonth } from '../../../shared/records/income.ts';
+import { summaryOf } from '../../../shared/records/recommendation.ts';
 import { checkClient, checkIncome, checkPerson, checkWork } from '../../../shared/records/rules.ts';
 import { teamOn } from '../../../shared/records/person.ts';
 import { Sums } from '../../../shared/records/sums.ts';
@@ -144,6 +145,18 @@ describe('D6 the clear OBM', () => {
       expect(new Set(handoffs.map(stateOf))).toEqual(
         new Set(['mine', 'writing', 'trying', 'handed-over', 'taken-back']),
       );
+    }));
+
+  it('O11 a task says that it came from her answer only where that answer came first and names it', () =>
+    onAnyDay((_, today) => {
+      const { handoffs, results } = madeUpBusiness('obm', today);
+      const [result] = results.map(summaryOf);
+      const from = handoffs.filter(({ sign }) => sign !== null);
+      expect(from.length).toBeGreaterThan(2);
+      for (const { sign, moves } of from) {
+        expect(result?.signs).toContain(sign);
+        expect(moves[0]!.on >= result!.takenOn).toBe(true);
+      }
     }));
 
   it('a retainer brings what its client pays a month, in each month in which it is active', () => {

@@ -17,6 +17,7 @@ const result: ResultSummary = {
   fromAnswersOnly: false,
   role: 'va',
   next: 'start-hiring',
+  signs: [],
 };
 const nothing = { plans: [], handoffs: [], results: [], people: [], experiments: [], today: day('2026-11-23') };
 const reviewOn = (people: readonly ReturnType<typeof aPerson>[], results = [result]) =>

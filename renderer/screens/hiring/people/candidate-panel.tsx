@@ -12,11 +12,13 @@ import {
   type CandidateStage,
 } from '../../../../shared/records/candidate.ts';
 import type { Plan, PlanRefusal } from '../../../../shared/records/hiring.ts';
+import { checkCandidate } from '../../../../shared/records/rules.ts';
 import { addCandidates, changeCandidate } from '../../../../shared/records/plan-people.ts';
 import type { Day } from '../../../../shared/values/dates.ts';
 import { fail, ok, type Result } from '../../../../shared/values/result.ts';
 import { LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH } from '../../../../shared/values/schemas.ts';
 import { commonWords } from '../../../../shared/words/common.ts';
+import { refusalAt } from '../../../../shared/words/errors.ts';
 import { hiringWords } from '../../../../shared/words/hiring.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
 import { useNotice } from '../../../notice.ts';
@@ -101,9 +103,10 @@ export function CandidatePanel({
     setFields({ ...fields, ...next });
   };
   const twin = plan.candidates.some((other) => other.id !== one?.id && sameName(other.name, fields.name));
+  const secret = checkCandidate(one ?? undefined, fields);
 
   const save = async (): Promise<boolean> => {
-    if (!rateReadable) return false;
+    if (!rateReadable || secret) return false;
     const outcome = await change((now) => {
       if (one) return changeCandidate(now, one.id, (there) => withFields(there, fields, today));
       const fresh = withFields(newCandidate(freshId, today), fields, today);
@@ -179,6 +182,7 @@ export function CandidatePanel({
           label={words.fields.contact}
           value={fields.contact}
           onChange={(contact) => set({ contact: contact.slice(0, LINE_LENGTH) })}
+          error={refusalAt(secret, 'contact')}
         />
         <MoneyField
           key={`rate ${round}`}
@@ -197,6 +201,7 @@ export function CandidatePanel({
         label={words.fields.foundBy}
         value={fields.foundBy}
         onChange={(foundBy) => set({ foundBy: foundBy.slice(0, LINE_LENGTH) })}
+        error={refusalAt(secret, 'foundBy')}
       />
       <Select
         label={words.fields.stage}
@@ -218,6 +223,7 @@ export function CandidatePanel({
           label={words.fields.nextWhat}
           value={fields.nextWhat}
           onChange={(nextWhat) => set({ nextWhat: nextWhat.slice(0, LINE_LENGTH) })}
+          error={refusalAt(secret, 'nextWhat')}
         />
         <DayField
           label={words.fields.nextOn}
@@ -239,6 +245,7 @@ export function CandidatePanel({
         rows={2}
         value={fields.flags}
         onChange={(flags) => set({ flags: flags.slice(0, TEXT_LENGTH) })}
+        error={refusalAt(secret, 'flags')}
       />
       <RedFlagList role={plan.role} flags={fields.flags} onChange={(flags) => set({ flags })} />
       <TextArea
@@ -246,6 +253,7 @@ export function CandidatePanel({
         rows={4}
         value={fields.note}
         onChange={(note) => set({ note: note.slice(0, TEXT_LENGTH) })}
+        error={refusalAt(secret, 'note')}
       />
       <p className="text-note text-ink-3">{words.privacy}</p>
       {one && <CandidateHistory one={one} />}

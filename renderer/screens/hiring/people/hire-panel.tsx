@@ -90,7 +90,13 @@ export function HirePanel({ plan, one, onClose }: { plan: Plan; one: Candidate; 
         </Button>
       }
     >
-      {error && <Notice look="danger">{errorText(error)}</Notice>}
+      {error && (
+        <Notice look="danger">
+          {/* How to reach them is all that is noted of them here, and no field of this panel. */}
+          {error.field === 'note' && `${planPeopleWords.panel.fields.contact}: `}
+          {errorText(error)}
+        </Notice>
+      )}
       <p className="text-small text-ink-2">{words.text}</p>
       <Select<PersonRole>
         label={words.fields.role}
