@@ -13,7 +13,6 @@ import { clientHandlers } from './clients.ts';
 import { toChanges, workspaceOf } from './changes.ts';
 import type { Context, Surroundings } from './context.ts';
 import { desktopHandlers } from './desktop.ts';
-import { handoffHandlers } from './handoffs.ts';
 import { importHandlers } from './imports.ts';
 import { logHandlers } from './logs.ts';
 import { openRecords } from './records.ts';
@@ -50,7 +49,6 @@ export async function createService(deps: {
   const expired = expiredTrash(records, around.today());
   if (expired.length > 0) await store.commit('trash.expire', expired, { undoable: false });
 
-  const small = smallHandlers(context);
   const logs = logHandlers(context);
   const assessments = assessmentHandlers(context);
   return {
@@ -74,8 +72,7 @@ export async function createService(deps: {
         openFolder: async () => ({ opened: (await around.openFolder?.()) ?? false }),
       },
       workspace: { load: () => workspaceOf(records, around.today()) },
-      ...small,
-      ...handoffHandlers(context, small),
+      ...smallHandlers(context),
       ...clientHandlers(context),
       ...logs,
       ...assessments,

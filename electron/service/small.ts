@@ -12,6 +12,7 @@ import {
   checkCategory,
   checkHandoff,
   checkHelperNote,
+  checkMoves,
   checkPerson,
   checkPersonNote,
   checkPlan,
@@ -203,7 +204,12 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
     timer: { set: ({ timer }) => commit('timer.set', [['set', 'timer', timer]], { undoable: false }) },
     handoff: {
       save: ({ handoffs }) => {
-        for (const handoff of handoffs) demand(checkHandoff(records.list('handoffs').get(handoff.id), handoff));
+        for (const handoff of handoffs) {
+          const before = records.list('handoffs').get(handoff.id);
+          demand(checkHandoff(before, handoff));
+          // Undo goes past this: it puts back what was there.
+          demand(checkMoves(before, handoff, around.today()));
+        }
         return commit(
           'handoff.save',
           handoffs.map((handoff): Op => ['put', 'handoffs', handoff]),
