@@ -5,7 +5,7 @@ import { AppError } from '../../shared/api/wire.ts';
 import { withLook, withLooksTicked } from '../../shared/advice/look-back.ts';
 import { renamedInto } from '../../shared/records/access.ts';
 import { MOST_PICTURES } from '../../shared/records/picture.ts';
-import { hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
+import { hasDaysOf, hireCandidate, removeCandidates } from '../../shared/records/plan-people.ts';
 import type { Person } from '../../shared/records/person.ts';
 import {
   checkAccess,
@@ -64,9 +64,7 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
       lookBack: ({ id, look }) => {
         const person = records.list('people').get(id);
         if (!person) throw new AppError('not-found');
-        const plans = [...records.list('plans').values()].filter((plan) =>
-          plan.candidates.some(({ personId }) => personId === id),
-        );
+        const plans = [...records.list('plans').values()].filter((plan) => hasDaysOf(plan, person));
         return commit('person.lookBack', [
           ['put', 'people', withLook(person, look)],
           ...plans.map((plan): Op => ['put', 'plans', withLooksTicked(plan, look.on)]),

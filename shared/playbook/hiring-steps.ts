@@ -179,6 +179,17 @@ const va: readonly StepTemplate[] = [
     weekdays: 21,
   },
   {
+    id: 'va-60',
+    phase: 'start',
+    title: 'Look back after 60 days',
+    what: 'Is a second task theirs, or does the first run without a question a day? What came back to you, and why?',
+    why: 'Between settling in and deciding lies the time in which hours still grow.',
+    takes: '30 minutes',
+    doneMeans: 'What they take on next, written down.',
+    signs: ['hands-hours', 'recurring-tasks'],
+    weekdays: 43,
+  },
+  {
     id: 'va-90',
     phase: 'start',
     title: 'Look back after 90 days',
@@ -383,7 +394,7 @@ const obm: readonly StepTemplate[] = [
 ];
 
 /** Steps in which she looks back on somebody's first months. */
-const lookBackSteps: ReadonlySet<string> = new Set(['va-review', 'va-90', 'obm-30', 'obm-60', 'obm-90']);
+const lookBackSteps: ReadonlySet<string> = new Set(['va-review', 'va-60', 'va-90', 'obm-30', 'obm-60', 'obm-90']);
 export const isLookBackStep = (templateId: string | null): boolean =>
   templateId !== null && lookBackSteps.has(templateId);
 

@@ -6,7 +6,7 @@ import { endOf, type Experiment } from './experiment.ts';
 import { stateOf, type Handoff } from './handoff.ts';
 import { openSteps, type Plan, type Step } from './hiring.ts';
 import { worksOn, type Person } from './person.ts';
-import { clearOn, toClear } from './plan-people.ts';
+import { clearOn, hasDaysOf, toClear } from './plan-people.ts';
 import type { ResultSummary } from './recommendation.ts';
 
 /** Days after which an answer is looked at again; sooner while a new assistant settles in, every time she checks. */
@@ -95,11 +95,11 @@ const LOOK_BACK_DAYS = [30, 60, 90];
 /** A look that was missed for so long is no question any more; the next one is. */
 const MISSED_DAYS = 30;
 
-/** The next look back on somebody who came without a plan of hers; whoever has one is looked back on by its steps. */
+/** The next look back on somebody whose days no plan that is followed has; there the steps say so. */
 function lookBackOf(person: Person, { plans, today }: Pick<Workspace, 'plans' | 'today'>): Due | null {
-  const { id, role, from, lookBacks } = person;
+  const { role, from, lookBacks } = person;
   if ((role !== 'va' && role !== 'obm') || from === null || !worksOn(person, today)) return null;
-  if (plans.some(({ candidates }) => candidates.some(({ personId }) => personId === id))) return null;
+  if (plans.some((plan) => plan.state === 'active' && hasDaysOf(plan, person))) return null;
   const last = lookBacks.at(-1)?.on ?? from;
   const day = LOOK_BACK_DAYS.find((days) => addDays(from, days) > last && addDays(from, days + MISSED_DAYS) > today);
   return day === undefined ? null : { kind: 'look-back', on: onWeekday(addDays(from, day)), person, day };

@@ -1,5 +1,5 @@
 /** The people of a hiring plan: added, changed, hired, and let go of for good. */
-import { addMonths, lastDay, monthOf, type Day } from '../values/dates.ts';
+import { addMonths, lastDay, monthOf, onWeekday, type Day } from '../values/dates.ts';
 import { fail, ok } from '../values/result.ts';
 import { boardStages, stageOf, withStage, type Candidate, type CandidateId } from './candidate.ts';
 import { MOST_CANDIDATES, moveFirstDay, type Changed, type Plan, type PlanRefusal } from './hiring.ts';
@@ -46,6 +46,11 @@ export function hireCandidate(
   );
   return changed.ok && isFirst && from !== null ? ok(moveFirstDay(changed.value, from)) : changed;
 }
+
+/** True where the days of a plan are those of this person: a second one who was hired with it has days of their own. */
+export const hasDaysOf = (plan: Plan, { id, from }: Pick<Person, 'id' | 'from'>): boolean =>
+  plan.candidates.some(({ personId }) => personId === id) &&
+  (from === null || plan.firstDay === null || plan.firstDay === onWeekday(from));
 
 /** Takes people out for good: nothing of them stays in the plan. */
 export const removeCandidates = (plan: Plan, ids: readonly CandidateId[]): Plan => ({

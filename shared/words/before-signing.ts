@@ -92,7 +92,13 @@ export const beforeSigningWords = {
 } as const;
 
 /** What the table does not hold: what is paid once on the way, and her own time. */
-export function besideText(role: Role, { once, ownTime }: BeforeYouSign, w: Writing): string {
+/** @param rate an hour, of whoever is looked at; @param shared another hire is planned, too */
+export function besideText(
+  role: Role,
+  { once, ownTime }: BeforeYouSign,
+  { rate, shared }: { readonly rate: number | null; readonly shared: boolean },
+  w: Writing,
+): string {
   const way =
     role === 'obm'
       ? 'the paid look at the business, five to eight hours'
@@ -101,6 +107,10 @@ export function besideText(role: Role, { once, ownTime }: BeforeYouSign, w: Writ
     once === null
       ? `Besides, paid once: ${way}.`
       : `Besides, paid once: ${way}, about ${w.money(once[0])} to ${w.money(once[1])}.`,
+    ...(role === 'va'
+      ? [`And a micro-task of up to an hour for each person${rate === null ? '' : `, about ${w.money(rate)} each`}.`]
+      : []),
+    ...(shared ? ['The other hire that you plan is not in this.'] : []),
     ...(ownTime === null
       ? []
       : [

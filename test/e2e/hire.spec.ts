@@ -115,7 +115,7 @@ const stories: readonly Story[] = [
       [points.discretion.name, 10, 3, null],
     ],
     done: ['Give two of them the same paid trial task', 'Speak to two past clients', 'Agree on terms in writing'],
-    steps: 14,
+    steps: 15,
     near: [0, -1, 21],
     weeksAhead: 6,
     tasks: [

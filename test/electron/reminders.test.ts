@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { startReminders } from '../../electron/reminders.ts';
+import type { Step } from '../../shared/records/hiring.ts';
 import { initialSettings } from '../../shared/records/settings.ts';
 import { reminderWords } from '../../shared/words/reminders.ts';
-import { aHandoff, day } from '../support/builders.ts';
+import { aHandoff, aPlan, day, testId } from '../support/builders.ts';
 import { makeApp } from '../support/make-app.ts';
 
 const FRIDAY = day('2026-11-27');
+const stepOf = (title: string, weekdays: number): Step => ({
+  id: testId(),
+  templateId: null,
+  phase: 'start',
+  title,
+  due: { kind: 'first-day', weekdays },
+  doneOn: null,
+  skipped: null,
+  note: '',
+  sign: null,
+});
 
 async function reminded(reminders: typeof initialSettings.reminders, supported = true) {
   const { api, setToday } = await makeApp(
     {
       settings: { ...initialSettings, startedOn: FRIDAY, reminders },
       handoffs: [aHandoff({ title: 'Invoices', checkOn: FRIDAY })],
+      plans: [aPlan({ firstDay: FRIDAY, steps: [stepOf('Tell Tess', 0), stepOf('Look back', 21)] })],
     },
     FRIDAY,
   );
@@ -44,11 +57,12 @@ describe('T4 reminders as messages of the system', () => {
     expect(shown).toEqual([]);
   });
 
-  it('the weekly one and the checks of today come once, also when they are looked at each minute', async () => {
+  it('the weekly one, the steps and the checks of today come once, also when they are looked at each minute', async () => {
     const { shown, minute, clicks, end, ended } = await reminded({ weekly: 5, steps: true });
     await minute();
     expect(shown.map(({ title, body }) => [title, body])).toEqual([
       [reminderWords.closeWeek.title, reminderWords.closeWeek.text],
+      [reminderWords.today, 'Tell Tess'],
       [reminderWords.today, 'See how “Invoices” goes'],
     ]);
     shown[0]?.click();

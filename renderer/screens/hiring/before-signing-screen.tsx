@@ -82,7 +82,7 @@ function firstTerms(plan: Plan, result: Result | null): TermsTried {
 }
 
 function ToSettle({ plan, facts, result }: { plan: Plan; facts: Facts; result: Result | null }) {
-  const { settings, people, tools, today } = useWorkspace();
+  const { settings, people, plans, tools, today } = useWorkspace();
   const format = useFormat();
   const [tried, setTried, reset] = useDraft<TermsTried>(signingDraft(plan.id), firstTerms(plan, result));
   const terms: Terms = tried;
@@ -106,7 +106,13 @@ function ToSettle({ plan, facts, result }: { plan: Plan; facts: Facts; result: R
         <SigningTerms plan={plan} tried={tried} fromResult={result !== null} onChange={setTried} onReset={reset} />
       }
     >
-      <SigningMoney role={plan.role} it={it} anybody={known.team.length > 0} />
+      <SigningMoney
+        role={plan.role}
+        it={it}
+        anybody={known.team.length > 0}
+        rate={tried.rate}
+        shared={plans.some((one) => one.id !== plan.id && one.state === 'active')}
+      />
       <Ticks plan={plan} it={it} known={known} />
     </TwoColumns>
   );

@@ -36,11 +36,17 @@ export function SigningMoney({
   role,
   it,
   anybody,
+  rate,
+  shared,
 }: {
   role: Role;
   it: BeforeYouSign;
   /** Whether somebody is on her team, whose cost is then a matter of rates. */
   anybody: boolean;
+  /** An hour, as it is tried; null while it is not known. */
+  rate: number | null;
+  /** Another plan is followed, too. */
+  shared: boolean;
 }) {
   const format = useFormat();
   const name = (part: (typeof OUTGOING)[number]): string =>
@@ -96,7 +102,7 @@ export function SigningMoney({
             </tr>
           </tbody>
         </table>
-        <p className="figures mt-3 text-small text-ink-2">{besideText(role, it, format)}</p>
+        <p className="figures mt-3 text-small text-ink-2">{besideText(role, it, { rate, shared }, format)}</p>
       </Card>
       <Card title={words.left.title}>
         <table className="w-full text-small">

@@ -29,9 +29,9 @@ export const agreement = (data: DocumentData): string => {
       boxes([
         'Rate or fee, when it is invoiced and when it is paid.',
         budgetLine(data),
-        manager
-          ? 'A first term of about three months, with a look back after 30, 60 and 90 days.'
-          : 'A first term of three months, with a look back after 30 and 90 days.',
+        data.fewWeeks
+          ? `A short first block of about four weeks, then a first term of about three months once ${data.fewWeeks.needed} weeks are logged, with a look back after 30, 60 and 90 days.`
+          : 'A first term of about three months, with a look back after 30, 60 and 90 days.',
         'Notice both ways, the same length for both.',
         'What happens at the end: hand back files, move accounts, finish or hand over what is open.',
         'Holiday and illness: who covers, who is told, how early.',

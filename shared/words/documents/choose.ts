@@ -79,7 +79,7 @@ export const microTask = (data: DocumentData): string => {
     section(
       'The message',
       bullets([
-        `“Thank you for your answer. Before we talk I would like to see how you work: the task is attached and takes less than an hour. I pay for it, ${data.cost === null ? 'at your rate' : `at your rate or ${data.w.money(data.cost.rate)} an hour`}, whatever comes of it. Please send it by (day and hour), and ask whatever is unclear.”`,
+        `“Thank you for your answer. Before we talk I would like to see how you work: the task is attached and takes less than an hour. I pay (amount) for it, whatever comes of it. Please send it by (day and hour), and ask whatever is unclear.”`,
       ]),
     ),
     section(
@@ -115,7 +115,7 @@ const QUESTIONS: Readonly<Record<ScorePoint, string>> = {
 const ALSO: Readonly<Record<DocumentData['role'], readonly string[]>> = {
   va: [
     'What do you like doing most, and what do you leave until last?',
-    'How many clients do you carry now, in which hours, and how many hours would be mine?',
+    'How many clients do you carry now, and in which hours?',
     'Tell me about a mistake you made for a client. What happened next?',
     'How do you keep track of your time?',
     'What happens when you are ill or on holiday?',
@@ -126,10 +126,28 @@ const ALSO: Readonly<Record<DocumentData['role'], readonly string[]>> = {
     'In the middle of a launch a step breaks. Walk me through your first hour.',
     'Tell me about a change that people resisted. What did you do?',
     'How many businesses do you carry, in which hours and time zone, and within how long do you answer when two of them are in trouble?',
+    'What do your first 30 days with a new owner look like?',
     'What do you need from me to do this well?',
     'When did such a term end badly, and why?',
   ],
 };
+
+/** Told to both in the same words, true and without names: it shows judgement where a task would only show hands. */
+const HARDEST_WEEK = [
+  'Tell it in five sentences: what was planned, what went wrong first, who waited for what, what you did, what it cost.',
+  'What would you have asked me on the first morning?',
+  'What would you have stopped, moved or given to whom, and in which order?',
+  'Whom would you have told what, and when?',
+  'What would you change so that it does not happen again?',
+];
+
+const toolQuestion = ({ tools, w }: DocumentData): readonly string[] => {
+  const names = tools.filter(({ works }) => works).map(({ name }) => name);
+  return names.length === 0 ? [] : [`What have you done with ${w.list(names.slice(0, WORTH_NAMING))}?`];
+};
+
+const timeQuestion = ({ minutes, firstDay, w }: DocumentData): string =>
+  `How soon could you begin${firstDay === null ? '' : `: would ${firstDay} do`}, and how many hours a week would be mine${minutes === null ? '' : `: I think of about ${hoursText(minutes, w)}`}?`;
 
 export const interview = (data: DocumentData): string =>
   page(
@@ -145,6 +163,8 @@ export const interview = (data: DocumentData): string =>
         ...(data.role === 'obm'
           ? []
           : data.tasks.slice(0, 2).map(({ title }) => `“${title}”: have you done this? How long did it take?`)),
+        ...toolQuestion(data),
+        timeQuestion(data),
         ...ALSO[data.role],
         ...(data.role === 'obm' && data.waiting[0] !== undefined
           ? [`“${data.waiting[0]}” has waited for long. What would your first three steps be?`]
@@ -152,6 +172,7 @@ export const interview = (data: DocumentData): string =>
         'What have I not asked that I should know?',
       ]),
     ),
+    data.role === 'obm' ? section('For the second call: your hardest week', numbered(HARDEST_WEEK)) : null,
     section(
       'Listen for',
       bullets(
@@ -170,6 +191,11 @@ export const interview = (data: DocumentData): string =>
     ),
   );
 
+/** One to three hours: a whole kind of work is a backlog. */
+const TRIAL_MINUTES = 180;
+const trialOf = ({ title, minutes }: DocumentData['tasks'][number]): string =>
+  minutes > TRIAL_MINUTES ? `A piece of “${title}” that takes one to three hours` : `${title}, once`;
+
 export const trialTask = (data: DocumentData): string => {
   const [task] = data.tasks;
   return page(
@@ -178,7 +204,7 @@ export const trialTask = (data: DocumentData): string => {
     section(
       'The task',
       task
-        ? `${task.title}, once, like in a usual week, with invented names, addresses and amounts. ${task.done === '' ? 'Done means: somebody else could take the result and go on with it.' : `Done means: ${asSentence(task.done)}`}`
+        ? `${trialOf(task)}, as in a usual week, with invented names, addresses and amounts. ${task.done === '' ? 'Done means: somebody else could take the result and go on with it.' : `Done means: ${asSentence(task.done)}`}`
         : 'One task of your usual week that takes one to three hours and can be shown to somebody from outside.',
     ),
     section(

@@ -68,6 +68,8 @@ export interface DocumentData {
     readonly areas: readonly Area[];
     /** What they can get into. */
     readonly access: readonly string[];
+    /** Minutes a week that are agreed; null while they are not. */
+    readonly minutes: number | null;
     /** As she writes dates; null while no end is set. */
     readonly lastDay: string | null;
   } | null;
@@ -102,6 +104,14 @@ export function asSentence(text: string): string {
   const flat = text.trim().replaceAll(/\s+/g, ' ');
   return /[.!?…]$/.test(flat) ? flat : `${flat}.`;
 }
+
+/** What runs after a month: of a task that is larger than the hours, those hours. @param whom 'me' or 'you' */
+export const runsAlone = ({ title, begin }: Task, whom: string, w: Writing): string =>
+  begin === null
+    ? `“${title}” runs without ${whom}.`
+    : begin === 60
+      ? `the first hour a week of “${title}” runs without ${whom}.`
+      : `the first ${hoursText(begin, w)} a week of “${title}” run without ${whom}.`;
 
 /**
  * '2 to 4 hours shorter': how her week changes once the work runs, checking and meetings taken off.

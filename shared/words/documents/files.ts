@@ -75,7 +75,7 @@ export const firstWeekFile = (data: DocumentData): string => {
       bullets([
         ...data.tools.map(
           ({ name, purpose, works }) =>
-            `${name}${purpose === '' ? '' : `: ${purpose}`}.${works ? '' : ' It does not work well yet: no need to wonder.'}`,
+            `${name}${purpose === '' ? '' : `: ${purpose}`}.${works ? '' : ' It does not work well yet, so do not be surprised.'}`,
         ),
         person && person.access.length > 0 ? `You can get into: ${data.w.list(person.access)}.` : null,
         'Passwords never come by mail or chat. If one does, tell us: it is changed.',
@@ -92,14 +92,18 @@ export const firstWeekFile = (data: DocumentData): string => {
           ? 'First week: change nothing big. Listen, and write down what was promised to whom.'
           : null,
         'Every day: one question more is better than one mistake more.',
-        'Friday: three lines. What is done, what waits, what you need.',
+        data.role === 'obm'
+          ? 'Once a week: an hour at most, always the same page, written by you before it.'
+          : 'Friday: three lines. What is done, what waits, what you need.',
       ]),
     ),
   );
 };
 
-export const supportPlan = (data: DocumentData): string =>
-  page(
+export const supportPlan = (data: DocumentData): string => {
+  // What is agreed counts, once it is.
+  const hours = data.person?.minutes ?? data.minutes;
+  return page(
     `# Support plan for ${businessOf(data)}`,
     data.answer === null
       ? 'There is no answer of a check behind this plan.'
@@ -109,7 +113,7 @@ export const supportPlan = (data: DocumentData): string =>
       'Who',
       bullets([
         `${data.role === 'obm' ? 'An Online Business Manager (OBM)' : 'A Virtual Assistant (VA)'}${data.person ? `: ${data.person.name}` : ''}.`,
-        data.minutes === null ? null : `About ${hoursText(data.minutes, data.w)} a week.`,
+        hours === null ? null : `About ${hoursText(hours, data.w)} a week.`,
         budgetLine(data),
         data.firstDay === null ? null : `First day: ${data.firstDay}.`,
         data.team.length === 0
@@ -131,10 +135,10 @@ export const supportPlan = (data: DocumentData): string =>
       bullets([
         ...data.pains.slice(0, 1).map((pain) => `Day 30: has this become smaller? “${asSentence(pain)}”`),
         firstMonth(data),
+        data.role === 'va' ? 'A month after the first day: look again whether a manager is due.' : null,
         `Day 90: ${lower(weekAfter(data, 'The owner’s'))}`,
-        data.role === 'va'
-          ? 'A month after the first day: look again whether a manager is due.'
-          : 'Day 90: keep, change or part.',
+        'Day 90: keep, change or part, decided together.',
       ]),
     ),
   );
+};

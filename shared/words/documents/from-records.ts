@@ -69,7 +69,10 @@ export function documentData(input: DocumentInput): DocumentData {
   const rate = inHome(rules.values[role === 'va' ? 'vaRate' : 'obmRate']);
   const { budget } = settings.money;
   const ranked = tasksOf(input);
-  const minutes = hoursToOffer({ role, budget, rate, todo: hoursSum(ranked) });
+  const sharedBudget =
+    plan?.state === 'active' && input.plans.some(({ id, state }) => id !== plan.id && state === 'active');
+  // How one budget is divided between two hires is hers to say: none of it is worked out.
+  const minutes = hoursToOffer({ role, budget: sharedBudget ? null : budget, rate, todo: hoursSum(ranked) });
   const [tasks, more] = withinHours(ranked, minutes);
   const theirs = person ? tasksWith(person, input.handoffs) : [];
   const standIns = standInsOf(input.people);
@@ -85,11 +88,13 @@ export function documentData(input: DocumentInput): DocumentData {
     tools: input.tools.map(({ name, purpose, state }) => ({ name, purpose, works: state === 'working' })),
     minutes,
     budget,
-    sharedBudget: plan?.state === 'active' && input.plans.some(({ id, state }) => id !== plan.id && state === 'active'),
+    sharedBudget,
     smallStart: budget !== null && budget < inHome(rules.values[role === 'va' ? 'vaLeast' : 'obmLeast']),
     cost: minutes === null ? null : { month: monthlyCost(rate, minutes), rate },
     rateLimit:
-      budget === null || minutes === null ? null : rateFor(budget, minutes, 10 ** minorDigits(settings.currency)),
+      sharedBudget || budget === null || minutes === null
+        ? null
+        : rateFor(budget, minutes, 10 ** minorDigits(settings.currency)),
     rates: [inHome(publishedRates[role][0]), inHome(publishedRates[role][1])],
     back: backOf(
       hoursBack(role, person?.minutesPerWeek ?? minutes, hoursSum(theirs.length > 0 ? theirs : ranked) || null, rules),
@@ -120,7 +125,9 @@ export function documentData(input: DocumentInput): DocumentData {
       areas: person.areas,
       access: input.accesses
         .filter(({ personId, revokedOn }) => personId === person.id && revokedOn === null)
-        .map(({ tool }) => tool),
+        .map(({ tool }) => tool)
+        .filter((tool, at, all) => all.indexOf(tool) === at),
+      minutes: person.minutesPerWeek,
       lastDay: person.to && w.day(person.to),
     },
     ownRights: ownVersion(input.documents, 'decision-rights', plan?.id ?? null, person?.id ?? null)?.body ?? null,
@@ -189,7 +196,7 @@ function tasksWith(person: Person, handoffs: readonly Handoff[]): readonly Task[
  * What is meant for this role, the most worthwhile first: cards that are not in other hands yet, and kinds of work from her
  * hours without a card.
  */
-function tasksOf({ role, plan, person, handoffs, categories, weeks }: DocumentInput): readonly Task[] {
+function tasksOf({ role, plan, plans, person, handoffs, categories, weeks }: DocumentInput): readonly Task[] {
   // Whoever looks for a manager hands over what a manager does, also where she has not ticked it kind by kind.
   const mine = categories
     .filter(({ doer }) => doer === role)
@@ -197,7 +204,9 @@ function tasksOf({ role, plan, person, handoffs, categories, weeks }: DocumentIn
   const own = handoffs.flatMap((one) => {
     if (stateOf(one) === 'handed-over' && one.personId !== person?.id) return [];
     const category = categories.find(({ id }) => id === one.categoryId);
-    const meant = category ? category.doer === role : plan !== null && one.personId === null;
+    // A card of no kind is an assistant's, where a manager is looked for as well.
+    const other = role === 'obm' && plans.some((its) => its.role === 'va' && its.state === 'active');
+    const meant = category ? category.doer === role : plan !== null && one.personId === null && !other;
     const worth = category ? worthHandingOver(category, one.minutesPerWeek) : one.minutesPerWeek;
     return meant ? [{ task: taskOf(one), worth }] : [];
   });

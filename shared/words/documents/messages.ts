@@ -13,7 +13,7 @@ export const tellVa = (data: DocumentData): string => {
   const hears = assistants.length > 0 ? data.w.list(assistants) : null;
   return page(
     hello(hears),
-    `I want ${['you', 'you', 'you two'][assistants.length] ?? 'you all'} to hear this from me, and first: I am looking for ${data.role === 'obm' ? 'a manager who runs the day-to-day' : 'a second assistant'}.`,
+    `I want ${['you', 'you', 'you two'][assistants.length] ?? 'you all'} to hear this from me, and first: I am looking for ${data.role === 'obm' ? 'a manager who runs the day-to-day' : 'another assistant'}.`,
     data.role === 'obm'
       ? 'It is no verdict on your work. Your tasks stay yours; questions about dates and priorities will have somebody who has time for them.'
       : 'It is no verdict on your work, and your tasks stay yours.',

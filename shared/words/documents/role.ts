@@ -7,6 +7,7 @@ import {
   firstMonth,
   headingOf,
   lower,
+  runsAlone,
   numbered,
   ownerOf,
   page,
@@ -17,6 +18,8 @@ import {
   type Task,
 } from './data.ts';
 
+/** From so many a week on, hours on every day can be agreed. */
+const MINUTES_FOR_DAILY = 300;
 /** Tasks on a page at most: the rest is for later. */
 const MOST_TASKS = 8;
 const WORTH_NAMING = 3;
@@ -30,12 +33,13 @@ const costLine = ({ cost, w }: DocumentData): string | null =>
     ? null
     : `That is about ${w.money(cost.month)} a month at a usual rate of ${w.money(cost.rate)} an hour.`;
 
-export function budgetLine({ role, budget, sharedBudget, smallStart, w }: DocumentData): string | null {
+export function budgetLine({ budget, sharedBudget, smallStart, w }: DocumentData): string | null {
   if (budget === null) return null;
   if (budget === 0) return 'Budget: nothing is set aside yet.';
-  const other = role === 'obm' ? 'the assistant' : 'the manager';
   return [
-    `Budget: up to ${w.money(budget)} a month${sharedBudget ? `, together with ${other} whom I look for too` : ''}.`,
+    sharedBudget
+      ? `Budget: up to ${w.money(budget)} a month for an assistant and a manager together. How it is divided is not decided yet.`
+      : `Budget: up to ${w.money(budget)} a month.`,
     ...(smallStart ? ['It is less than such a start usually costs: we begin small.'] : []),
   ].join(' ');
 }
@@ -48,6 +52,7 @@ const frame = (data: DocumentData): string =>
     startLine(data),
     [hoursLine(data), costLine(data)].filter((line) => line !== null).join(' '),
     budgetLine(data),
+    firstMonth(data),
   ]);
 
 const toolLines = ({ tools }: DocumentData): string =>
@@ -79,7 +84,9 @@ const vaBrief = (data: DocumentData): string => {
     section(
       'How we work',
       bullets([
-        'You choose your hours. We agree on two or three hours a day in which both of us can be reached.',
+        data.minutes !== null && data.minutes < MINUTES_FOR_DAILY
+          ? 'You choose your hours. We agree on a time each week at which both of us can be reached.'
+          : 'You choose your hours. We agree on two or three hours a day in which both of us can be reached.',
         'Questions get an answer within one working day, both ways.',
         'Three lines each Friday: what is done, what waits, what you need from me.',
       ]),
@@ -87,11 +94,8 @@ const vaBrief = (data: DocumentData): string => {
     section(
       'What should be better',
       bullets([
-        firstMonth(data),
-        first ? `After 30 days: “${first.title}” runs without me.` : 'After 30 days: one kind of task runs without me.',
-        tasks.length > 1
-          ? `After 60 days: ${data.w.count(Math.min(3, tasks.length))} of these tasks are yours.`
-          : 'After 60 days: a second kind of task is yours.',
+        `After 30 days: ${first ? runsAlone(first, 'me', data.w) : 'one kind of task runs without me.'}`,
+        tasks.length > 1 ? `After 60 days: ${data.w.count(Math.min(3, tasks.length))} of these tasks are yours.` : null,
         `After 90 days: ${lower(weekAfter(data, 'My'))}`,
       ]),
     ),
@@ -132,10 +136,7 @@ const obmBrief = (data: DocumentData): string =>
     ),
     section('What leaves my week, the most worthwhile first', work(data.tasks, data)),
     section('Later, when there are more hours', work(data.more, data)),
-    section(
-      'What should be better for me',
-      bullets([firstMonth(data), `After 90 days: ${lower(weekAfter(data, 'My'))}`]),
-    ),
+    section('What should be better for me', bullets([`After 90 days: ${lower(weekAfter(data, 'My'))}`])),
     section(
       'Who you would direct',
       data.team.length === 0 ? null : bullets(data.team.map(({ name, role }) => `${name}, ${role}`)),

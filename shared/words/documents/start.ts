@@ -10,6 +10,7 @@ import {
   numbered,
   ownerOf,
   page,
+  runsAlone,
   section,
   weekAfter,
   type DocumentData,
@@ -31,26 +32,39 @@ export const tellTeam = (data: DocumentData): string =>
       data.team.length === 0
         ? bullets(['“You will soon hear from somebody else about dates and documents. The work itself stays with me.”'])
         : bullets([
-            `I am looking for ${data.role === 'obm' ? 'a manager who runs the day-to-day' : 'an assistant for the routine work'}. ${data.firstDay === null ? 'There is no date yet.' : `The first day is planned for ${data.firstDay}.`}`,
+            `I am looking for ${data.role === 'obm' ? 'a manager who runs the day-to-day' : hasAssistant(data) ? 'another assistant' : 'an assistant for the routine work'}. ${data.firstDay === null ? 'There is no date yet.' : `The first day is planned for ${data.firstDay}.`}`,
             ...data.pains.slice(0, 1).map((pain) => `The reason: ${asSentence(pain)}`),
             data.role === 'obm'
               ? 'What changes for you: daily questions, tasks and dates go to the manager. Your work and your pay do not change because of it.'
-              : 'What changes for you: routine work has one place to go. Your work and your pay do not change because of it.',
+              : hasAssistant(data)
+                ? 'What changes for you: there will be one pair of hands more. Your work and your pay do not change because of it.'
+                : 'What changes for you: routine work has one place to go. Your work and your pay do not change because of it.',
             'What does not change: I am there, and I decide where we are going.',
             'What would you want them to know in their first week? What would you rather not do any more?',
           ]),
     ),
-    data.role === 'obm' ? section('And to each of them', bullets(data.team.map(tellOne))) : null,
+    section('And to each of them', bullets(data.team.flatMap((one) => tellOne(one, data.role) ?? []))),
     section(
       'What you do not say',
       bullets(['What somebody will be paid.', 'Who else is a candidate.', 'Anything that you have not decided yet.']),
     ),
   );
 
-const tellOne = ({ name, role, isAssistant }: DocumentData['team'][number]): string =>
-  isAssistant
+const hasAssistant = ({ team }: DocumentData): boolean => team.some(({ isAssistant }) => isAssistant);
+
+/** What each hears beside the rest; null where there is nothing more to say. */
+const tellOne = (
+  { name, role, isAssistant }: DocumentData['team'][number],
+  hired: DocumentData['role'],
+): string | null => {
+  if (hired === 'va')
+    return isAssistant
+      ? `${name}, ${role}: say first that this is no verdict on their work. Their tasks stay theirs; ask which they would rather give away.`
+      : null;
+  return isAssistant
     ? `${name}, ${role}: say first that this is no verdict on their work. A manager takes questions and planning away from them, not their tasks. If they hoped for this seat themselves, talk about it now.`
     : `${name}, ${role}: whom they will ask, what they will send to whom, and from when.`;
+};
 
 const speaker = (data: DocumentData): string => (ownerOf(data) === 'the owner' ? 'You' : ownerOf(data));
 
@@ -63,8 +77,10 @@ function toEverybody(data: DocumentData): string | null {
   const { role, person } = data;
   const begins =
     person === null
-      ? `From today we have ${role === 'obm' ? 'a manager' : 'a new assistant'}.`
-      : `From today ${person.name} is ${role === 'obm' ? 'the one who runs our day-to-day' : 'our assistant'}.`;
+      ? `From today we have ${role === 'obm' ? 'a manager' : hasAssistant(data) ? 'another assistant' : 'an assistant'}.`
+      : role === 'obm'
+        ? `From today ${person.name} is the one who runs our day-to-day.`
+        : `From today ${person.name} is with us as ${hasAssistant(data) ? 'another' : 'our'} assistant.`;
   const goes = role === 'obm' ? 'Questions about tasks, dates and tools go there first' : tasksGo(data);
   return section(
     `${speaker(data)}, to everybody`,
@@ -142,6 +158,7 @@ export const firstDays = (data: DocumentData): string => {
   return page(
     '# The first 90 days',
     section('What is measured', `The pain that caused the hire. ${asSentence(pain)}`),
+    firstMonth(data),
     section(
       'Before the first day',
       boxes([
@@ -183,11 +200,10 @@ export const firstDays = (data: DocumentData): string => {
     section(
       'After 30 days',
       boxes([
-        firstMonth(data),
         data.role === 'obm'
           ? 'The pain is smaller. If it is not: what must change by day 60, in one sentence, written down.'
           : tasks[0]
-            ? `“${tasks[0].title}” runs without you, or you both know what is missing.`
+            ? capital(runsAlone(tasks[0], 'you', data.w).replace(/\.$/, ', or you both know what is missing.'))
             : 'One kind of work runs without you, or you both know what is missing.',
         'For each task: how much they may decide.',
         'They say what they would need.',
@@ -200,7 +216,7 @@ export const firstDays = (data: DocumentData): string => {
           ? 'They lead: the meetings, the plan, the people. You are asked about decisions, not about tasks.'
           : tasks.length > 1
             ? `${data.w.count(Math.min(3, tasks.length))} tasks are theirs.`
-            : 'A second kind of work is theirs.',
+            : 'It runs without a question a day, and they say what they could take on next.',
         'What comes back to you, and why?',
       ]),
     ),

@@ -6,13 +6,46 @@ import { describe, expect, it } from 'vitest';
 import { createService } from '../../../electron/service/service.ts';
 import { storeShape } from '../../../electron/service/store-shape.ts';
 import { openStore } from '../../../electron/store/store.ts';
-import { aCandidate, aPerson, aPlan, day } from '../../support/builders.ts';
+import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
+import type { Person } from '../../../shared/records/person.ts';
+import { aCandidate, aPerson, aPlan, day, testId } from '../../support/builders.ts';
 import { makeApp, TODAY } from '../../support/make-app.ts';
 
 const maya = aCandidate({ name: 'Maya Lindqvist', nextOn: TODAY });
 const plan = aPlan({ candidates: [maya, aCandidate({ name: 'Rosa Whitlock' })] });
 const person = aPerson({ name: 'Maya Lindqvist', role: 'va', from: day('2026-12-07') });
 const hire = { planId: plan.id, candidateId: maya.id, person };
+
+describe('H6 a look back', () => {
+  it('ticks the look of the plan only for whom the plan’s days are', async () => {
+    const begin = day('2026-10-24');
+    const people = [aPerson({ name: 'Ana', from: begin }), aPerson({ name: 'Bea', from: day('2026-11-09') })];
+    const [ana, bea] = people as [Person, Person];
+    const hiredOn = (personId: Person['id']) =>
+      aCandidate({ personId, stages: [{ stage: 'hired', on: begin, why: '' }] });
+    const made = makePlan({
+      id: testId(),
+      role: 'va',
+      today: day('2026-10-01'),
+      firstDay: begin,
+      resultId: null,
+      signs: [],
+      hasTeam: false,
+      newId: testId,
+    });
+    const { api } = await makeApp({ people, plans: [{ ...made, candidates: [hiredOn(ana.id), hiredOn(bea.id)] }] });
+    const looksDone = async () =>
+      (await api.workspace.load({})).plans[0]?.steps.filter(
+        ({ templateId, doneOn }) => templateId === 'va-review' && doneOn !== null,
+      ).length;
+    const look = { on: TODAY, decision: 'keep', note: '' } as const;
+    await api.person.lookBack({ id: bea.id, look });
+    expect(await looksDone()).toBe(0);
+    // 24 October is a Saturday: the plan begins on Monday, and is Ana's all the same.
+    await api.person.lookBack({ id: ana.id, look });
+    expect(await looksDone()).toBe(1);
+  });
+});
 
 describe('H4 the hire', () => {
   it('puts plan and team into one step, and one undo takes both back', async () => {

@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { reminderWords as words } from '../../../shared/words/reminders.ts';
-import { aHandoff, day } from '../../support/builders.ts';
+import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
+import { aHandoff, day, testId } from '../../support/builders.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 const FRIDAY = day('2026-11-27');
@@ -34,5 +35,36 @@ describe('T4 reminders in the page', () => {
     });
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByText(new RegExp(words.closeWeek.text))).toBeNull();
+  });
+
+  it('steps and checks go into one calendar file together', async () => {
+    const parts: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      parts.push(blob as Blob);
+      return 'blob:dates';
+    });
+    vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const plan = makePlan({
+      id: testId(),
+      role: 'obm',
+      today: FRIDAY,
+      resultId: null,
+      signs: [],
+      hasTeam: false,
+      newId: testId,
+    });
+    const { user } = await renderApp({
+      route: '/settings',
+      today: FRIDAY,
+      seed: { settings, handoffs, plans: [plan] },
+    });
+    await user.click(await screen.findByRole('button', { name: words.file }));
+    expect(await screen.findByText(words.fileSaved)).toBeVisible();
+    const text = await parts[0]!.text();
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(plan.steps.length + 1);
+    expect(text).toContain('SUMMARY:See how “Invoices” goes');
+    expect(text).toContain(`UID:${plan.steps[0]!.id}@right-hand`);
+    vi.restoreAllMocks();
   });
 });

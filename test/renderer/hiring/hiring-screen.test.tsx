@@ -124,12 +124,12 @@ describe('H1 steps', () => {
   it('are counted as they are ticked and unticked', async () => {
     const app = await open({ plans: [aPlan('va')] });
     const circle = await screen.findByRole('checkbox', { name: 'Done: List the tasks you will hand over' });
-    expect(screen.getByText('0 of 15 done')).toBeVisible();
+    expect(screen.getByText('0 of 16 done')).toBeVisible();
     await app.user.click(circle);
-    expect(await screen.findByText('1 of 15 done')).toBeVisible();
+    expect(await screen.findByText('1 of 16 done')).toBeVisible();
     expect(within(row('List the tasks you will hand over')).getByText(/^Done Mon/)).toBeVisible();
     await app.user.click(circle);
-    expect(await screen.findByText('0 of 15 done')).toBeVisible();
+    expect(await screen.findByText('0 of 16 done')).toBeVisible();
     expect(stepNamed(plansOf(app)[0], 'List the tasks you will hand over')?.doneOn).toBeNull();
   });
 
@@ -193,7 +193,7 @@ describe('H2 dates on screen', () => {
     const [month] = within(panel).getAllByRole('spinbutton');
     await app.user.click(month!);
     await app.user.keyboard('01112027');
-    expect(await within(panel).findByText('14 open steps move along.')).toBeVisible();
+    expect(await within(panel).findByText('15 open steps move along.')).toBeVisible();
     expect(within(panel).getByText('1 date of your own stays.')).toBeVisible();
     await app.user.click(within(panel).getByRole('button', { name: 'Move it' }));
     await waitFor(() => expect(plansOf(app)[0]?.firstDay).toBe('2027-01-11'));
@@ -246,10 +246,10 @@ describe('H2 steps on screen', () => {
     expect(await within(item).findByText(/A few words are needed/)).toBeVisible();
     await app.user.type(reason, 'I worked with her before{Enter}');
     expect(await within(item).findByText('Left out: I worked with her before')).toBeVisible();
-    expect(screen.getByText('0 of 14 done')).toBeVisible();
+    expect(screen.getByText('0 of 15 done')).toBeVisible();
     expect(within(item).getByRole('button', { name: 'Take it in again' })).toHaveFocus();
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('0 of 15 done')).toBeVisible();
+    expect(await screen.findByText('0 of 16 done')).toBeVisible();
   });
 
   it('change places by keyboard, keep the focus and say where they are', async () => {
@@ -258,12 +258,12 @@ describe('H2 steps on screen', () => {
     const item = await openStep(app.user, 'Set hours and budget');
     act(() => within(item).getByRole('button', { name: 'Move down' }).focus());
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('Set hours and budget is now 3 of 15, in Find.')).toBeInTheDocument();
+    expect(await screen.findByText('Set hours and budget is now 3 of 16, in Find.')).toBeInTheDocument();
     await waitFor(() =>
       expect(within(row('Set hours and budget')).getByRole('button', { name: 'Move down' })).toHaveFocus(),
     );
     await app.user.keyboard('{Enter}');
-    expect(await screen.findByText('Set hours and budget is now 4 of 15, in Find.')).toBeInTheDocument();
+    expect(await screen.findByText('Set hours and budget is now 4 of 16, in Find.')).toBeInTheDocument();
     expect(within(screen.getByRole('region', { name: 'Find' })).getByText('Set hours and budget')).toBeVisible();
   });
 
@@ -286,7 +286,7 @@ describe('H2 steps on screen', () => {
     await app.user.type(name, 'Ask Ines');
     await waitFor(() => expect(stepNamed(plansOf(app)[0], 'Ask Ines')).toBeDefined());
     await app.user.click(within(row('Ask Ines')).getByRole('button', { name: 'Delete this step' }));
-    await waitFor(() => expect(plansOf(app)[0]?.steps).toHaveLength(15));
+    await waitFor(() => expect(plansOf(app)[0]?.steps).toHaveLength(16));
     // The focus goes on to the step that stands there now.
     await waitFor(() => expect(screen.getByRole('button', { name: /^Write the role on one page/ })).toHaveFocus());
   });

@@ -40,12 +40,12 @@ describe('H2 moving the rest on screen', () => {
     expect(within(panel).getByText(words.daysWrong)).toBeVisible();
     expect(within(panel).getByRole('button', { name: words.save })).toBeDisabled();
     await app.user.type(days, '3');
-    expect(within(panel).getByText('14 open steps move.')).toBeVisible();
+    expect(within(panel).getByText('15 open steps move.')).toBeVisible();
     expect(within(panel).getByText(/^The first day becomes/)).toBeVisible();
     await app.user.keyboard('{Enter}');
     await waitFor(() => expect(planOf(app).firstDay).toBe(addWeekdays(plan.firstDay!, 3)));
     for (const { step, due } of openSteps(plan)) expect(dueOf(planOf(app), step.id)).toBe(addWeekdays(due!, 3));
-    expect(await screen.findByText('14 steps moved by 3 working days.')).toBeVisible();
+    expect(await screen.findByText('15 steps moved by 3 working days.')).toBeVisible();
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(planOf(app)).toEqual(plan));
   });
@@ -97,9 +97,9 @@ describe('H2 the dates of a plan as a calendar file', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const app = await open(plan);
     await app.user.click(await screen.findByRole('button', { name: hiringWords.dates.file }));
-    expect(await screen.findByText(hiringWords.dates.saved(14))).toBeVisible();
+    expect(await screen.findByText(hiringWords.dates.saved(15))).toBeVisible();
     const text = await parts[0]!.text();
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(14);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(15);
     const { step, due } = openSteps(plan)[0]!;
     expect(text).toContain(`UID:${step.id}@right-hand`);
     expect(text).toContain(`DTSTART;VALUE=DATE:${due!.replaceAll('-', '')}`);

@@ -177,7 +177,7 @@ describe('T1 Today in its first form', () => {
     expect((await api.workspace.load({})).settings.today.setUpHidden).toBe(true);
   });
 
-  it('shows at most three things that are worth a look, each leading to where it can be seen', async () => {
+  it('T3 shows at most three things that are worth a look, each leading to where it can be seen', async () => {
     const gone = aPerson({ to: day('2026-10-31') });
     const { user } = await open({
       people: [gone],

@@ -59,7 +59,7 @@ describe('H5 before you sign', () => {
       [20_000, 32_000],
       [60, 120],
     ]);
-    expect(besideText('obm', manager, w)).toBe(
+    expect(besideText('obm', manager, { rate: 4000, shared: false }, w)).toBe(
       'Besides, paid once: the paid look at the business, five to eight hours, about $200 to $320. Your own time each week: 1 to 2 hours of meetings.',
     );
     const assistant = beforeYouSign({
@@ -74,9 +74,11 @@ describe('H5 before you sign', () => {
       [4000, 12_000],
       [60, 300],
     ]);
-    expect(besideText('va', assistant, w)).toContain('paid to two people, about $40 to $120.');
-    expect(besideText('va', { ...assistant, once: null, ownTime: null }, w)).toBe(
-      'Besides, paid once: the trial task, one to three hours, paid to two people.',
+    expect(besideText('va', assistant, { rate: 2000, shared: true }, w)).toContain(
+      'paid to two people, about $40 to $120. And a micro-task of up to an hour for each person, about $20 each. The other hire that you plan is not in this.',
+    );
+    expect(besideText('va', { ...assistant, once: null, ownTime: null }, { rate: null, shared: false }, w)).toBe(
+      'Besides, paid once: the trial task, one to three hours, paid to two people. And a micro-task of up to an hour for each person.',
     );
   });
 

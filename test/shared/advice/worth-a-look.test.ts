@@ -28,7 +28,7 @@ const ids = (input: Partial<LookInput>) => looks(input).map(({ id }) => id);
 const weeksBack = (...back: number[]) =>
   back.map((count) => ({ week: addDays(lastWeek, -7 * count), handOver: hours(8) }));
 
-describe('T1 worth a look', () => {
+describe('T1 T3 worth a look', () => {
   it('is nothing when nothing is there', () => {
     expect(looks({})).toEqual([]);
   });

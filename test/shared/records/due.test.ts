@@ -87,12 +87,19 @@ describe('T3 what else is due', () => {
     expect(of({ from: day('2026-05-01') })).toEqual([]);
     expect(of({ role: 'web-designer' })).toEqual([]);
     expect(of({ to: day('2026-11-20') })).toEqual([]);
-    // A plan has the looks among its steps.
-    const person = aPerson({ role: 'va', from });
-    const plan = aPlan({
-      candidates: [aCandidate({ personId: person.id, stages: [{ stage: 'hired', on: from, why: '' }] })],
-    });
-    expect(due({ people: [person], plans: [plan] }, '2026-12-31')).toEqual([]);
+    // A plan that is followed has the looks of whoever it began with among its steps; a second one, and whom a stopped
+    // plan leaves behind, are said by themselves.
+    const first = aPerson({ role: 'va', from });
+    const second = aPerson({ role: 'va', from: day('2026-11-16') });
+    const hired = (personId: typeof first.id) =>
+      aCandidate({ personId, stages: [{ stage: 'hired', on: from, why: '' }] });
+    const plan = aPlan({ firstDay: from, candidates: [hired(first.id), hired(second.id)] });
+    const people = [first, second];
+    expect(due({ people, plans: [plan] })).toEqual([['look-back', '2026-12-16']]);
+    expect(due({ people, plans: [{ ...plan, state: 'stopped' }] })).toEqual([
+      ['look-back', '2026-12-02'],
+      ['look-back', '2026-12-16'],
+    ]);
   });
 
   it('H4 what is kept of people who were not hired, six months after the hire, also those left on the board', () => {

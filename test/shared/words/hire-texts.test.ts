@@ -1,6 +1,7 @@
 /** What each text of a hire says, clause by clause. */
 import { describe, expect, it } from 'vitest';
-import { makePlan } from '../../../shared/playbook/hiring-steps.ts';
+import { documentOfStep } from '../../../shared/playbook/hire-texts.ts';
+import { makePlan, templateOf } from '../../../shared/playbook/hiring-steps.ts';
 import { redFlags, scorecards } from '../../../shared/playbook/scorecards.ts';
 import type { DocumentKind, OwnDocument } from '../../../shared/records/document.ts';
 import { emptyHowTo } from '../../../shared/records/handoff.ts';
@@ -57,6 +58,29 @@ describe('H3 the role in her figures', () => {
     expect(text).toContain('Budget: up to $90 a month. It is less than such a start usually costs: we begin small.');
   });
 
+  it('promises after 30 and 60 days what the hours are enough for, and no daily hours to somebody for one', () => {
+    const small = { ...noRecords('va'), plan: planOf('va'), handoffs: tasks(['Inbox', 9]), settings: budget(90) };
+    const text = write('brief', small);
+    expect(text).toContain('After 30 days: the first hour a week of “Inbox” runs without me.');
+    expect(text).not.toContain('After 60 days');
+    expect(text).toContain('We agree on a time each week');
+    expect(write('first-days', small)).toContain(
+      'The first hour a week of “Inbox” runs without you, or you both know what is missing.',
+    );
+    const more = write('brief', { ...small, settings: budget(300) });
+    expect(more).toContain('After 30 days: the first 3 hours a week of “Inbox” run without me.');
+    const whole = write('brief', { ...small, handoffs: three, settings: budget(450) });
+    expect(whole).toContain('After 30 days: “Inbox” runs without me.');
+    expect(whole).toContain('After 60 days: 2 of these tasks are yours.');
+    expect(whole).toContain('two or three hours a day');
+  });
+
+  it('says what the first month takes beside the hours, and not among what is to be better', () => {
+    const text = write('brief', { ...noRecords('va'), plan: planOf('va'), handoffs: three, settings: budget(450) });
+    expect(text.split('## What should be better')[0]).toContain('The first month takes up to');
+    expect(text.split('## What should be better')[1]).not.toContain('The first month takes');
+  });
+
   it('offers no hours where nothing is set aside', () => {
     const text = write('brief', { ...noRecords('va'), handoffs: three, settings: budget(0) });
     expect(text).toContain('- Hours: to be agreed.\n- Budget: nothing is set aside yet.');
@@ -65,10 +89,18 @@ describe('H3 the role in her figures', () => {
   it('says that two hires share one budget', () => {
     const [va, obm] = [planOf('va'), planOf('obm')];
     const both = { ...noRecords('va'), plan: va, plans: [va, obm], settings: budget(450) };
-    expect(write('brief', both)).toContain(
-      'Budget: up to $450 a month, together with the manager whom I look for too.',
+    const brief = write('brief', { ...both, handoffs: three });
+    expect(brief).toContain(
+      'Budget: up to $450 a month for an assistant and a manager together. How it is divided is not decided yet.',
     );
-    expect(write('brief', { ...both, plans: [va, { ...obm, state: 'stopped' }] })).not.toContain('together with');
+    // None of it is worked out as if it were all hers: the hours are those of the work, and no rate follows.
+    expect(brief).toContain('Hours: about 8 hours a week.');
+    expect(write('screening', { ...both, handoffs: three })).toContain('Rate within $8 to $35 an hour');
+    // A task of no kind is promised to one of the two.
+    const loose = { ...both, handoffs: [aHandoff({ title: 'Reminders' })] };
+    expect(write('brief', loose)).toContain('Reminders');
+    expect(write('brief', { ...loose, role: 'obm', plan: obm })).not.toContain('Reminders');
+    expect(write('brief', { ...both, plans: [va, { ...obm, state: 'stopped' }] })).not.toContain('together.');
   });
 
   it('gives hours back as a range with checking taken off, after a first month that takes more', () => {
@@ -159,6 +191,43 @@ describe('H3 choosing', () => {
     },
   );
 
+  it('a call asks about her tools, her hours and her first day; a manager tells of the first 30 days and of her hardest week', () => {
+    const tool = {
+      id: testId<never>(),
+      name: 'Trello',
+      purpose: '',
+      state: 'working',
+      setUpBy: null,
+      note: '',
+    } as const;
+    const plan = planOf('va');
+    const talk = write('interview', { ...noRecords('va'), plan, handoffs: tasks(['Inbox', 4]), tools: [tool] });
+    expect(talk).toContain('What have you done with Trello?');
+    expect(talk).toContain(
+      `How soon could you begin: would ${writing.day(plan.firstDay!)} do, and how many hours a week would be mine: I think of about 4 hours?`,
+    );
+    expect(talk).not.toContain('For the second call');
+    const manager = write('interview', noRecords('obm'));
+    expect(manager).toContain('What do your first 30 days with a new owner look like?');
+    expect(manager).toMatch(/## For the second call: your hardest week\n\n1\. Tell it in five sentences/);
+  });
+
+  it.each([
+    ['va-team', 'tell-team'],
+    ['va-ask', 'job-description'],
+    ['va-micro', 'micro-task'],
+    ['va-calls', 'interview'],
+    ['va-trial', 'trial-task'],
+    ['va-60', 'first-days'],
+    ['obm-first-call', 'interview'],
+    ['obm-second-call', 'interview'],
+    ['obm-look', 'paid-look'],
+    ['obm-90', 'first-days'],
+  ] as const)('the step %s opens its text, %s', (step, kind) => {
+    expect(templateOf(step)).toBeDefined();
+    expect(documentOfStep(step)).toBe(kind);
+  });
+
   it('the scorecard of a manager asks for strategy into steps, and for detail', () => {
     expect(write('interview', noRecords('obm'))).toMatch(/Turns a strategy into steps: .*first five steps/);
     expect(write('scorecard', noRecords('obm'))).toMatch(/\*\*Detail\*\*/);
@@ -169,9 +238,14 @@ describe('H3 choosing', () => {
     const micro = write('micro-task', input);
     expect(micro).toContain('Twenty to sixty minutes');
     expect(micro).toContain('A small piece of “Inbox”');
-    expect(micro).toContain('I pay for it, at your rate or $20 an hour');
+    expect(micro).toContain('I pay (amount) for it, whatever comes of it.');
+    expect(micro).not.toMatch(/\$\d/);
     const trial = write('trial-task', input);
-    expect(trial).toContain('Inbox, once, like in a usual week, with invented names, addresses and amounts.');
+    expect(write('trial-task', { ...input, handoffs: tasks(['Books', 3]) })).toContain(
+      'Books, once, as in a usual week, with invented names',
+    );
+    // Four hours are no task of one to three.
+    expect(trial).toContain('A piece of “Inbox” that takes one to three hours, as in a usual week');
     expect(trial).toContain('A copy without real client data');
     expect(trial).toContain('one to three hours at their rate, usually $8 to $35 an hour');
   });
@@ -218,6 +292,11 @@ describe('H3 the agreement', () => {
       'From your answers only: 3 weeks are logged, and a monthly retainer should rest on at least 4 weeks.',
     );
     expect(at(4)).not.toContain('From your answers only');
+    // The boxes below do not say the opposite.
+    expect(at(3)).toContain(
+      '- [ ] A short first block of about four weeks, then a first term of about three months once 4 weeks',
+    );
+    expect(at(4)).toContain('- [ ] A first term of about three months, with a look back after 30, 60 and 90 days.');
   });
 });
 
@@ -232,6 +311,28 @@ describe('H6 the people already there', () => {
     expect(text).toContain('- Lena Moss, Assistant (VA): say first that this is no verdict');
     expect(text).toContain('- Jon Bell, Web designer: whom they will ask');
     expect(planOf('obm').steps.find(({ templateId }) => templateId === 'obm-team')).toBeDefined();
+  });
+
+  it('who is an assistant already hears that another one comes, and that it is no verdict', () => {
+    const assistants: DocumentInput = {
+      ...noRecords('va'),
+      people: [lena, aPerson({ name: 'Pia Holm', role: 'va' }), jon],
+    };
+    const text = write('tell-team', assistants);
+    expect(text).toContain('I am looking for another assistant.');
+    expect(text).not.toContain('routine work has one place to go');
+    expect(text).toContain(
+      '- Lena Moss, Assistant (VA): say first that this is no verdict on their work. Their tasks stay theirs',
+    );
+    expect(text).not.toContain('- Jon Bell, Web designer:');
+    expect(write('message-tell-va', assistants)).toContain('I am looking for another assistant.');
+    const ben = aPerson({ name: 'Ben Cole', role: 'va' });
+    expect(write('day-one', { ...assistants, people: [...assistants.people, ben], person: ben })).toContain(
+      '“From today Ben Cole is with us as another assistant.',
+    );
+    expect(write('tell-team', { ...noRecords('va'), people: [jon] })).toContain(
+      'I am looking for an assistant for the routine work.',
+    );
   });
 
   it('are told on the first day who is who; where nobody is there, the two speak to each other', () => {
@@ -335,6 +436,37 @@ describe('H7 the words', () => {
       'on the last day: Gmail',
     ])
       expect(text).toContain(part);
+  });
+});
+
+describe('O10 the two files that go on a journey', () => {
+  const ben = aPerson({ name: 'Ben Cole', role: 'va', minutesPerWeek: hours(10) });
+  const of = (role: Role, more: Partial<DocumentInput> = {}): DocumentInput => ({
+    ...noRecords(role),
+    plan: planOf(role),
+    people: [ben],
+    person: ben,
+    handoffs: tasks(['Inbox', 4]),
+    settings: budget(90),
+    ...more,
+  });
+
+  it('the support plan says the hours that were agreed, and day 90 for both roles, in the order of days', () => {
+    const text = write('support-plan', of('va'));
+    expect(text).toContain('About 10 hours a week.');
+    expect(text.indexOf('A month after the first day')).toBeLessThan(text.indexOf('Day 90:'));
+    for (const role of ['va', 'obm'] as const)
+      expect(write('support-plan', of(role))).toContain('Day 90: keep, change or part, decided together.');
+    expect(write('support-plan', of('va', { person: null, people: [] }))).toContain('About 1 hour a week.');
+  });
+
+  it('the first-week file says each way in once, and how the week of this role goes', () => {
+    const ways = [anAccess({ personId: ben.id, tool: 'Gmail' }), anAccess({ personId: ben.id, tool: 'Gmail' })];
+    expect(write('first-week-file', of('va', { accesses: ways }))).toContain('You can get into: Gmail.');
+    expect(write('first-week-file', of('va'))).toContain('Friday: three lines.');
+    const manager = write('first-week-file', of('obm'));
+    expect(manager).toContain('Once a week: an hour at most, always the same page, written by you before it.');
+    expect(manager).not.toContain('Friday: three lines.');
   });
 });
 
