@@ -26,7 +26,7 @@ import { candidateDraft, usePeopleActions } from './people-actions.ts';
 import { PeopleBoard } from './people-board.tsx';
 import { PeopleList } from './people-list.tsx';
 import { OpenPanel, type Opened } from './open-panel.tsx';
-import { usePrinting } from '../printing.ts';
+import { usePrinting } from '../../../parts/printing.ts';
 import { pasteDraft } from './paste-panel.tsx';
 import { PutAsidePeople } from './put-aside.tsx';
 
