@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import {
   boardStages,
-  byNeed,
   isOnBoard,
   stageOf,
   type Candidate,
@@ -42,7 +41,7 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
   const printing = usePrinting();
   const followed = plan.state === 'active';
   const view = followed && search.get('people') !== 'list' ? 'board' : 'list';
-  const onTheWay = plan.candidates.filter(isOnBoard).toSorted(byNeed);
+  const onTheWay = plan.candidates.filter(isOnBoard);
   const hired = plan.candidates.filter((one) => stageOf(one) === 'hired');
   const aside = plan.candidates.filter((one) => stageOf(one) === 'not-this-time');
   const old = toClear(plan, today);
