@@ -1,10 +1,31 @@
-/** The cards of one column of a board: what is drawn most often, and so drawn anew only when it must be. */
-import { createContext, memo, use, useEffect, type ReactNode, type RefObject } from 'react';
-import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+/**
+ * The cards of one column of a board: a grid of one column with one card in the tab order, the one that had the focus last.
+ * Its elements are plain, and a card is drawn anew only when it must be: a board has a hundred of them, and a move must be
+ * seen at once.
+ */
+import {
+  createContext,
+  memo,
+  use,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type DragEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { useDrag, useDrop } from 'react-aria-components';
 import { boardWords as words } from '../../shared/words/board.ts';
 import { Icon } from './icons.tsx';
 
 const TYPE = 'right-hand-card';
+/** How many cards a key goes on. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
+/** Letters that come within this time are the beginning of one name. */
+const ONE_NAME_MS = 1000;
 
 /** The card whose menu is open: only the buttons of cards ask for it, so that no card is drawn anew for it. */
 export const MenuOf = createContext<string | null>(null);
@@ -37,6 +58,10 @@ export const Cards = memo(
   (a, b) => a.label === b.label && a.dense === b.dense && same(a.cards, b.cards) && same(a.shows, b.shows),
 ) as typeof CardsOf;
 
+/** The card that an event happened in or on. */
+const rowOf = ({ target }: { target: EventTarget }): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+
 function CardsOf<Card extends { readonly id: string }>({
   label,
   empty,
@@ -45,76 +70,264 @@ function CardsOf<Card extends { readonly id: string }>({
   dense,
   latest,
 }: CardsProps<Card>) {
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ [TYPE]: String(key) })),
-    acceptedDragTypes: [TYPE],
-    getDropOperation: () => 'move',
-    onRootDrop: ({ items }) => {
+  const grid = useRef<HTMLDivElement>(null);
+  const typed = useRef({ text: '', at: 0 });
+  const focusOn = (at: number): void => {
+    const card = cards[Math.max(0, Math.min(at, cards.length - 1))];
+    if (card) grid.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(card.id)}"]`)?.focus();
+  };
+  const { current, onFocus, onBlur } = useCurrent(cards, focusOn);
+  const { dropProps, isDropTarget } = useDrop({
+    ref: grid,
+    getDropOperation: (types) => (types.has(TYPE) ? 'move' : 'cancel'),
+    onDrop: ({ items }) => {
       for (const item of items)
         if (item.kind === 'text') void item.getText(TYPE).then((id) => latest.current?.drop(id));
     },
   });
+  const { byKey, describedBy } = useDragByKey();
+
+  /** The next card whose name begins with what is typed; without one nothing happens. */
+  const typeOn = ({ key, timeStamp }: KeyboardEvent, at: number): void => {
+    const text = (timeStamp - typed.current.at < ONE_NAME_MS ? typed.current.text : '') + key.toLowerCase();
+    typed.current = { text, at: timeStamp };
+    const from = text.length > 1 ? at : at + 1;
+    const found = [...cards.slice(from), ...cards.slice(0, from)].find((card) =>
+      latest.current?.nameOf(card).toLowerCase().startsWith(text),
+    );
+    if (found) focusOn(cards.indexOf(found));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rowOf(event);
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const at = cards.findIndex(({ id }) => id === row.dataset['key']);
+    const card = cards[at];
+    const steps = key === 'Home' ? -cards.length : key === 'End' ? cards.length : STEPS[key];
+    if (steps !== undefined) focusOn(at + steps);
+    else if (key === 'Enter' && event.target === row && card) latest.current?.onOpen(card);
+    else {
+      if (key.length === 1 && key !== ' ') typeOn(event, at);
+      return;
+    }
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const row = rowOf(event);
+    if (event.target instanceof Element && event.target.closest('button')) return;
+    const card = cards.find(({ id }) => id === row?.dataset['key']);
+    if (card) latest.current?.onOpen(card);
+  };
   return (
-    <GridList
+    <div
+      ref={grid}
+      role="grid"
+      tabIndex={-1}
       aria-label={label}
-      items={cards}
-      dependencies={shows}
-      dragAndDropHooks={dragAndDropHooks}
-      onAction={(key) => {
-        const card = cards.find(({ id }) => id === key);
-        if (card) latest.current?.onOpen(card);
-      }}
-      keyboardNavigationBehavior="tab"
-      renderEmptyState={() => <p className="px-4 py-10 text-center text-small text-ink-2">{empty}</p>}
+      data-drop-target={isDropTarget || undefined}
       className="flex min-h-40 flex-1 flex-col gap-2 rounded-large outline-none data-drop-target:bg-plum-soft data-drop-target:outline-2 data-drop-target:outline-solid data-drop-target:outline-focus"
+      {...dropProps}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onDragStart={beginDrag}
+      onDragEnd={(event) => rowOf(event)?.removeAttribute('data-dragging')}
     >
-      {(card) => {
-        const name = latest.current?.nameOf(card) ?? '';
-        return (
-          <GridListItem
-            id={card.id}
-            textValue={name}
-            className={`group relative cursor-pointer rounded-large border border-line bg-surface ${dense ? 'p-3 text-small' : 'p-3.5 pr-10'} shadow-card data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus data-hovered:border-edge`}
-          >
-            <Arriving onArrive={() => latest.current?.arrive(card.id)}>{latest.current?.children(card)}</Arriving>
-            <span data-screen-only className="absolute top-2 right-1.5 flex flex-col">
-              <MenuButton id={card.id} name={name} onOpen={(id, button) => latest.current?.openMenu(id, button)} />
-              <AriaButton
-                slot="drag"
-                aria-label={words.drag(name)}
-                className="flex size-7 cursor-grab items-center justify-center rounded-control text-ink-3 opacity-0 bg-surface group-data-focus-visible-within:opacity-100 group-data-hovered:opacity-100 data-focus-visible:opacity-100"
-              >
-                <Icon name="drag" size={16} />
-              </AriaButton>
-            </span>
-          </GridListItem>
-        );
-      }}
-    </GridList>
+      {cards.map((card) => (
+        <CardRow
+          key={card.id}
+          card={card}
+          name={latest.current?.nameOf(card) ?? ''}
+          shows={shows}
+          dense={dense}
+          isCurrent={card.id === current}
+          dragHelp={card.id === current ? describedBy : undefined}
+          byKey={byKey}
+          latest={latest}
+        />
+      ))}
+      {cards.length === 0 && (
+        <div role="row" className="contents">
+          <div role="gridcell" className="contents">
+            <p className="px-4 py-10 text-center text-small text-ink-2">{empty}</p>
+          </div>
+        </div>
+      )}
+    </div>
   );
 }
 
-function MenuButton({ id, name, onOpen }: { id: string; name: string; onOpen: (id: string, button: Element) => void }) {
-  const open = use(MenuOf) === id;
+/** With the mouse or a finger a card is dragged as a whole; what shows that it is under way comes after its picture is taken. */
+function beginDrag(event: DragEvent): void {
+  const row = rowOf(event);
+  const id = row?.dataset['key'];
+  if (!row || !id) return;
+  event.dataTransfer.setData(TYPE, id);
+  event.dataTransfer.effectAllowed = 'move';
+  requestAnimationFrame(() => row.setAttribute('data-dragging', ''));
+}
+
+interface Current {
+  /** The card that had the focus last, else the first: the one in the tab order. */
+  readonly current: string | undefined;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
+}
+
+/** When the card that has the focus leaves, the focus goes to the one that takes its place. */
+function useCurrent(cards: readonly { readonly id: string }[], focusOn: (at: number) => void): Current {
+  const [wanted, setWanted] = useState<string>();
+  const isThere = cards.some(({ id }) => id === wanted);
+  const within = useRef(false);
+  const before = useRef(cards);
+  useLayoutEffect(() => {
+    const at = before.current.findIndex(({ id }) => id === wanted);
+    before.current = cards;
+    // What is taken out of the page is not blurred.
+    if (at >= 0 && !isThere && within.current && document.activeElement === document.body) focusOn(at);
+  });
+  return {
+    current: isThere ? wanted : cards[0]?.id,
+    onFocus: (event) => {
+      within.current = true;
+      setWanted((last) => rowOf(event)?.dataset['key'] ?? last);
+    },
+    onBlur: () => {
+      within.current = false;
+    },
+  };
+}
+
+/** What the handles of a column's cards do with keys, and for those who hear the page. */
+interface ByKey {
+  readonly down: (event: KeyboardEvent<HTMLButtonElement>) => void;
+  readonly up: (id: string, event: KeyboardEvent<HTMLButtonElement>) => void;
+  readonly click: (id: string, event: MouseEvent<HTMLButtonElement>) => void;
+}
+
+/** Dragging from a handle without a mouse: one for a whole column, of which one card is dragged at a time. */
+function useDragByKey(): { readonly byKey: RefObject<ByKey>; readonly describedBy: string | undefined } {
+  const held = useRef('');
+  const { dragProps } = useDrag({
+    getItems: () => [{ [TYPE]: held.current }],
+    getAllowedDropOperations: () => ['move'],
+  });
+  const latest: ByKey = {
+    down: (event) => dragProps.onKeyDownCapture?.(event),
+    up: (id, event) => {
+      held.current = id;
+      dragProps.onKeyUpCapture?.(event);
+    },
+    click: (id, event) => {
+      held.current = id;
+      dragProps.onClick?.(event);
+    },
+  };
+  const byKey = useRef(latest);
+  byKey.current = latest;
+  return { byKey, describedBy: dragProps['aria-describedby'] };
+}
+
+interface CardRowProps<Card> {
+  readonly card: Card;
+  readonly name: string;
+  readonly shows: readonly unknown[];
+  readonly dense: boolean;
+  /** Whether it is the one in the tab order. */
+  readonly isCurrent: boolean;
+  readonly dragHelp: string | undefined;
+  readonly byKey: RefObject<ByKey>;
+  readonly latest: RefObject<Latest<Card> | null>;
+}
+
+const CardRow = memo(
+  CardRowOf,
+  (a, b) =>
+    a.card === b.card &&
+    a.name === b.name &&
+    a.dense === b.dense &&
+    a.isCurrent === b.isCurrent &&
+    a.dragHelp === b.dragHelp &&
+    same(a.shows, b.shows),
+) as typeof CardRowOf;
+
+function CardRowOf<Card extends { readonly id: string }>({
+  card,
+  name,
+  dense,
+  isCurrent,
+  dragHelp,
+  byKey,
+  latest,
+}: CardRowProps<Card>) {
+  const { id } = card;
+  const tabIndex = isCurrent ? 0 : -1;
+  // A card that comes into another column is a new piece of the page.
+  useLayoutEffect(() => latest.current?.arrive(id), [latest, id]);
   return (
-    <AriaButton
+    <div
+      role="row"
+      aria-label={name}
+      data-key={id}
+      tabIndex={tabIndex}
+      draggable
+      className={`group relative cursor-pointer rounded-large border border-line bg-surface ${dense ? 'p-3 text-small' : 'p-3.5 pr-10'} shadow-card hover:border-edge data-dragging:opacity-50`}
+    >
+      <div role="gridcell" className="contents">
+        {latest.current?.children(card)}
+        <span data-screen-only className="absolute top-2 right-1.5 flex flex-col">
+          <MenuButton
+            name={name}
+            id={id}
+            tabIndex={tabIndex}
+            onOpen={(button) => latest.current?.openMenu(id, button)}
+          />
+          <button
+            type="button"
+            tabIndex={tabIndex}
+            aria-label={words.drag(name)}
+            aria-describedby={dragHelp}
+            onKeyDownCapture={(event) => byKey.current.down(event)}
+            onKeyUpCapture={(event) => byKey.current.up(id, event)}
+            onClick={(event) => byKey.current.click(id, event)}
+            className="flex size-7 cursor-grab items-center justify-center rounded-control bg-surface text-ink-3 opacity-0 group-hover:opacity-100 group-has-focus-visible:opacity-100 focus-visible:opacity-100"
+          >
+            <Icon name="drag" size={16} />
+          </button>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function MenuButton({
+  id,
+  name,
+  tabIndex,
+  onOpen,
+}: {
+  id: string;
+  name: string;
+  tabIndex: number;
+  onOpen: (button: Element) => void;
+}) {
+  return (
+    <button
+      type="button"
+      tabIndex={tabIndex}
       aria-label={words.actions(name)}
       aria-haspopup="menu"
-      aria-expanded={open}
-      onPress={({ target }) => onOpen(id, target)}
+      aria-expanded={use(MenuOf) === id}
+      onClick={({ currentTarget }) => onOpen(currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault(); // Else a click comes of it, after which the menu does not take the focus.
+        onOpen(event.currentTarget);
+      }}
       className="flex size-7 items-center justify-center rounded-control text-ink-2 hover:bg-sunken"
     >
       <Icon name="more" size={16} />
-    </AriaButton>
+    </button>
   );
-}
-
-/** A card that comes into another column is a new piece of the page. */
-function Arriving({ onArrive, children }: { onArrive: () => void; children: ReactNode }) {
-  useEffect(() => {
-    onArrive();
-    // Once, when the card is made in its column.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-  return <>{children}</>;
 }

@@ -7,6 +7,7 @@ import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { boardWords as words } from '../../shared/words/board.ts';
 import { Cards, MenuOf, type Latest } from './board-cards.tsx';
 import { TextButton } from './buttons.tsx';
+import { usePrinting } from './printing.ts';
 
 interface BoardColumn<Card> {
   readonly id: string;
@@ -54,6 +55,7 @@ interface Followed {
 /** For as many frames the focus is kept on a card that has come: a slow machine has longer ones, and gives it back later. */
 const FRAMES = 90;
 
+/** So many cards of a column are drawn until she asks for the rest. */
 const SHOWN = 20;
 /** Cards that a column draws in one frame: all at once would hold the page up. */
 const A_FRAME = 5;
@@ -62,8 +64,10 @@ export function Board<Card extends { readonly id: string }>(props: BoardProps<Ca
   const { columns, label, onMove, dense = false } = props;
   const board = useRef<HTMLDivElement>(null);
   const followed = useRef<Followed | null>(null);
+  const [acted, setActed] = useState<string | null>(null);
   const act = (id: string): void => {
     followed.current = { id, arrived: false };
+    setActed(id);
   };
   const move = (id: string, columnId: string): void => {
     const from = columns.find(({ cards }) => cards.some((card) => card.id === id));
@@ -72,25 +76,23 @@ export function Board<Card extends { readonly id: string }>(props: BoardProps<Ca
     act(id);
     onMove(card, columnId);
   };
-  // A list whose card has left gives the focus to the card's neighbour, and a panel that closes gives it back to where the
+  // A column whose card has left gives the focus to the card's neighbour, and a panel that closes gives it back to where the
   // card was, sooner or later: so the focus is kept on the card for a while, unless she does something herself, and is never
   // taken from something else that she is in.
-  const goOn = (left = FRAMES): void => {
-    requestAnimationFrame(() => {
-      if (!followed.current?.arrived) return;
-      const { id } = followed.current;
-      const focused = document.activeElement;
-      const card = board.current?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(id)}"]`);
-      const free = focused === document.body || board.current?.contains(focused);
-      if (free && focused !== card) card?.focus();
-      if (left > 0) goOn(left - 1);
-      else ownWay();
-    });
+  const goOn = (left: number): void => {
+    if (!followed.current?.arrived) return;
+    const { id } = followed.current;
+    const focused = document.activeElement;
+    const card = board.current?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(id)}"]`);
+    const free = focused === document.body || board.current?.contains(focused);
+    if (free && focused !== card) card?.focus();
+    if (left > 0) requestAnimationFrame(() => goOn(left - 1));
+    else ownWay();
   };
   const arrive = (id: string): void => {
     if (followed.current?.id !== id || followed.current.arrived) return;
     followed.current = { id, arrived: true };
-    goOn();
+    goOn(FRAMES);
   };
   const ownWay = (): void => {
     followed.current = null;
@@ -109,22 +111,24 @@ export function Board<Card extends { readonly id: string }>(props: BoardProps<Ca
         className={`grid grid-flow-col items-stretch ${dense ? 'auto-cols-[minmax(10rem,1fr)] gap-3' : 'auto-cols-[minmax(13rem,1fr)] gap-4'}`}
       >
         {columns.map((column) => (
-          <Column key={column.id} {...props} column={column} move={move} act={act} arrive={arrive} />
+          <Column key={column.id} {...props} column={column} move={move} act={act} acted={acted} arrive={arrive} />
         ))}
       </div>
     </div>
   );
 }
 
-/** How many cards a column has drawn so far. */
-function useRoom(): number {
+/** How many cards a column draws: a few more in each frame up to those that are shown, and on to one that was acted on. */
+function useRoom(cards: readonly { readonly id: string }[], acted: string | null): [number, (room: number) => void] {
   const [room, setRoom] = useState(A_FRAME);
   useEffect(() => {
     if (room >= SHOWN) return undefined;
     const frame = requestAnimationFrame(() => setRoom(room + A_FRAME));
     return () => cancelAnimationFrame(frame);
   }, [room]);
-  return room;
+  const place = cards.findIndex(({ id }) => id === acted);
+  if (room >= SHOWN && place >= room) setRoom(place + 1);
+  return [room, setRoom];
 }
 
 function Column<Card extends { readonly id: string }>({
@@ -137,6 +141,7 @@ function Column<Card extends { readonly id: string }>({
   onOpen,
   move,
   act,
+  acted,
   arrive,
   actionsOf,
   dense = false,
@@ -145,15 +150,17 @@ function Column<Card extends { readonly id: string }>({
   move: (id: string, columnId: string) => void;
   /** Something is done with this card, which may move it. */
   act: (id: string) => void;
+  /** The card with which something was done last. */
+  acted: string | null;
   /** This card was made in this column. */
   arrive: (id: string) => void;
 }) {
-  const [all, setAll] = useState(false);
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const menuButton = useRef<Element>(null);
-  const room = useRoom();
-  const shown = all ? column.cards : column.cards.slice(0, room);
-  const hidden = room < SHOWN ? 0 : column.cards.length - shown.length;
+  const [room, setRoom] = useRoom(column.cards, acted);
+  const printing = usePrinting();
+  const shown = printing ? column.cards : column.cards.slice(0, room);
+  const next = room < SHOWN ? undefined : column.cards[shown.length];
   const openMenu = (id: string, button: Element | null): void => {
     menuButton.current = button;
     setMenuOf(id);
@@ -202,9 +209,17 @@ function Column<Card extends { readonly id: string }>({
             onAct={() => act(opened.id)}
           />
         )}
-        {hidden > 0 && (
+        {next && (
           <p className="pt-2 text-center text-small">
-            <TextButton onPress={() => setAll(true)}>{words.showMore(hidden)}</TextButton>
+            <TextButton
+              onPress={() => {
+                // The button goes, and the focus with it: she goes on at the first of those that come.
+                act(next.id);
+                setRoom(Infinity);
+              }}
+            >
+              {words.showMore(column.cards.length - shown.length)}
+            </TextButton>
           </p>
         )}
       </div>

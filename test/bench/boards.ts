@@ -79,19 +79,20 @@ async function moved(page: Page): Promise<number> {
   const choice = page.getByRole('menuitem', { name: /^Move to/ }).first();
   await choice.waitFor();
   await choice.focus();
-  const shown = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        // The heads count every card, also those that are not shown.
-        const counts = (): string => [...document.querySelectorAll('h3')].map((one) => one.textContent).join();
-        const before = counts();
-        let began = 0;
-        document.addEventListener('keydown', () => (began = performance.now()), { capture: true, once: true });
-        const look = (): void =>
-          void requestAnimationFrame(() => (counts() === before ? look() : resolve(performance.now() - began)));
-        look();
-      }),
-  );
+  // It looks before the key is pressed: a move may be shown before anything else is asked of the page.
+  await page.evaluate(() => {
+    // The heads count every card, also those that are not shown.
+    const counts = (): string => [...document.querySelectorAll('h3')].map((one) => one.textContent).join();
+    const before = counts();
+    let began = 0;
+    document.addEventListener('keydown', () => (began = performance.now()), { capture: true, once: true });
+    const shown = new Promise<number>((resolve) => {
+      const look = (): void =>
+        void requestAnimationFrame(() => (counts() === before ? look() : resolve(performance.now() - began)));
+      look();
+    });
+    Object.assign(window, { shown });
+  });
   await page.keyboard.press('Enter');
-  return shown;
+  return page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { startTransition, useOptimistic, useRef, useState } from 'react';
 import {
   carriedBy,
   columnOf,
@@ -172,6 +172,10 @@ function Tasks({
   const notice = useNotice();
   const format = useFormat();
   const { handoffs, people, today } = useWorkspace();
+  // A card stands where she moved it at once, and goes back when that could not be saved.
+  const [onBoard, showMoved] = useOptimistic(handoffs, (all, moved: Handoff) =>
+    all.map((one) => (one.id === moved.id ? moved : one)),
+  );
   const [wanted, setShown] = useState<Shown>('all');
   const lanes = handoffs.filter((one) => ['writing', 'trying'].includes(columnOf(one)));
   const carrying = people.filter(({ id }) => handoffs.some(({ personId }) => personId === id));
@@ -185,7 +189,7 @@ function Tasks({
     { id: 'nobody', label: words.filter.nobody },
   ];
 
-  const move = async (handoff: Handoff, to: HandoffColumn): Promise<void> => {
+  const move = (handoff: Handoff, to: HandoffColumn): void => {
     // What had begun and comes back is taken back, and that has a reason; a slip of today has none.
     if (to === 'mine' && !returnsFreely(handoff, today)) return onOpen({ panel: 'take-back', id: handoff.id });
     const moved = moveHandoff(handoff, to, today);
@@ -193,12 +197,15 @@ function Tasks({
     const planned = withCheckPlanned(handoff, moved.value);
     const { title, checkOn } = planned;
     const column = handoffStates[to];
-    await save(
-      planned,
-      checkOn === null || checkOn === handoff.checkOn
-        ? words.moved(title, column)
-        : words.movedAndPlanned(title, column, format.day(checkOn)),
-    );
+    startTransition(async () => {
+      showMoved(planned);
+      await save(
+        planned,
+        checkOn === null || checkOn === handoff.checkOn
+          ? words.moved(title, column)
+          : words.movedAndPlanned(title, column, format.day(checkOn)),
+      );
+    });
   };
   const save = async (handoff: Handoff, message: string): Promise<void> => {
     try {
@@ -245,7 +252,7 @@ function Tasks({
       <Board
         label={words.board}
         columns={handoffColumns.map((id) => {
-          const cards = handoffs
+          const cards = onBoard
             .filter((one) => columnOf(one) === id && fits(one))
             .toSorted((a, b) => b.minutesPerWeek - a.minutesPerWeek || (a.title < b.title ? -1 : 1));
           const sum = cards.reduce((total, { minutesPerWeek }) => total + minutesPerWeek, 0);
@@ -260,7 +267,7 @@ function Tasks({
         nameOf={({ title }) => title}
         shows={[[...returned].map(([id, { back }]) => `${id} ${back}`).join()]}
         onOpen={({ id }) => onOpen({ panel: 'task', id })}
-        onMove={(handoff, to) => void move(handoff, handoffColumns.find((id) => id === to) ?? columnOf(handoff))}
+        onMove={(handoff, to) => move(handoff, handoffColumns.find((id) => id === to) ?? columnOf(handoff))}
         actionsOf={actionsOf}
       >
         {(handoff) => <HandoffCard handoff={handoff} returned={returned.get(handoff.id)} />}

@@ -21,7 +21,7 @@ import type { CauseOf } from './causes.ts';
 import type { FocusOn } from './focus-after.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { signingPage } from './plan-page.ts';
-import { usePrinting } from './printing.ts';
+import { usePrinting } from '../../parts/printing.ts';
 import { moveButtonId, StepDetail, StepOnPaper } from './step-detail.tsx';
 
 type Direction = -1 | 1;

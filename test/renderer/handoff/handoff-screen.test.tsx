@@ -115,6 +115,26 @@ describe('O2 a task from her hours to handed over, by keyboard', () => {
     expect(await handoffsOf(made)).toEqual([]);
   });
 
+  it('stands in the other column before it is saved, with its hours, and goes back when that fails', async () => {
+    const made = await open({ handoffs: [aHandoff({ minutesPerWeek: hours(2) })] });
+    let fail = (): void => undefined;
+    made.store.commit = () =>
+      new Promise((_, reject) => {
+        fail = () => reject(Object.assign(new Error('full'), { code: 'storage-full' }));
+      });
+    await made.user.click(await screen.findByRole('button', { name: boardWords.actions('Inbox') }));
+    await made.user.click(await screen.findByRole('menuitem', { name: boardWords.moveTo('Writing it down') }));
+    expect(cardsIn('Writing it down')).toEqual(['Inbox']);
+    expect(column('Writing it down')).toHaveAccessibleName(`Writing it down, ${words.column(1, '2')}`);
+    expect(column('Still mine')).toHaveAccessibleName(`Still mine, ${words.column(0, '0')}`);
+    expect(await handoffsOf(made)).toMatchObject([{ moves: [{ state: 'mine' }] }]);
+    fail();
+    await waitFor(() => expect(cardsIn('Still mine')).toEqual(['Inbox']));
+    expect(cardsIn('Writing it down')).toEqual([]);
+    expect(screen.getByText(/disk is full/)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('row', { name: 'Inbox' })).toHaveFocus());
+  });
+
   it('every move keeps its day', async () => {
     const made = await open({ handoffs: [aHandoff()] });
     await made.user.click(await screen.findByRole('button', { name: boardWords.actions('Inbox') }));

@@ -213,6 +213,24 @@ describe('H4 people', () => {
     await waitFor(() => expect(personNamed(app, 'Ines Duarte')?.flags).toBe('Late twice'));
   });
 
+  it('stand in the other column before that is saved, and go back when it fails', async () => {
+    const app = await open(aPlan({ candidates: [aCandidate()] }));
+    let fail = (): void => undefined;
+    app.store.commit = () =>
+      new Promise((_, reject) => {
+        fail = () => reject(Object.assign(new Error('full'), { code: 'storage-full' }));
+      });
+    await openMenu(app.user, 'Maya Lindqvist');
+    await menuItem(app.user, 'Move to First call');
+    expect(cardIn('First call', 'Maya')).toHaveFocus();
+    expect(column('First call')).toHaveAccessibleName('First call, 1');
+    expect(stageOf(personNamed(app, 'Maya Lindqvist')!)).toBe('heard-about');
+    fail();
+    await waitFor(() => expect(cardIn('Heard about', 'Maya')).toHaveFocus());
+    expect(column('First call')).toHaveAccessibleName('First call, 0');
+    expect(screen.getByText(/disk is full/)).toBeVisible();
+  });
+
   it('are shown as a list too, and moved there', async () => {
     const app = await open(aPlan({ candidates: [aCandidate(), aCandidate({ name: 'Rosa Whitlock' })] }));
     await app.user.click(screen.getByRole('radio', { name: 'List' }));

@@ -1,10 +1,12 @@
-import { boardStages, stageOf, type Candidate } from '../../../../shared/records/candidate.ts';
+import { startTransition, useOptimistic } from 'react';
+import { boardStages, byNeed, moveCandidate, stageOf, type Candidate } from '../../../../shared/records/candidate.ts';
 import type { Role } from '../../../../shared/records/hiring.ts';
 import { planPeopleWords as words } from '../../../../shared/words/plan-people.ts';
 import type { Action } from '../../../parts/action-menu.tsx';
 import { Board } from '../../../parts/board.tsx';
 import { Icon } from '../../../parts/icons.tsx';
 import { Avatar } from '../../../parts/surfaces.tsx';
+import { useReady } from '../../../state/app-state.tsx';
 import { NextLine, RateLine, ScoreLine, useDaysHere } from './candidate-facts.tsx';
 import type { PeopleActions } from './people-actions.ts';
 
@@ -22,8 +24,13 @@ export function PeopleBoard({
   menuOf: (one: Candidate) => readonly (readonly Action[])[];
   onOpen: (one: Candidate) => void;
 }) {
+  const today = useReady(({ workspace }) => workspace.today);
+  // A card stands where she moved it at once, and goes back when that could not be saved.
+  const [onBoard, showMoved] = useOptimistic(people, (all, moved: Candidate) =>
+    all.map((one) => (one.id === moved.id ? moved : one)),
+  );
   const columns = boardStages.map((id) => {
-    const cards = people.filter((one) => stageOf(one) === id);
+    const cards = onBoard.filter((one) => stageOf(one) === id).toSorted(byNeed);
     return { id, title: words.stages[id], count: String(cards.length), empty: words.empty.columns(role)[id], cards };
   });
   return (
@@ -36,7 +43,12 @@ export function PeopleBoard({
       onOpen={onOpen}
       onMove={(one, to) => {
         const stage = boardStages.find((id) => id === to);
-        if (stage) void actions.move(one, stage);
+        if (!stage) return;
+        startTransition(async () => {
+          const moved = moveCandidate(one, stage, today);
+          if (moved.ok) showMoved(moved.value);
+          await actions.move(one, stage);
+        });
       }}
       actionsOf={(one) => menuOf(one).flat()}
     >

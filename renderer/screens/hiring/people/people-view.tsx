@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import {
   boardStages,
-  byNeed,
   isOnBoard,
   stageOf,
   type Candidate,
@@ -26,7 +25,7 @@ import { candidateDraft, usePeopleActions } from './people-actions.ts';
 import { PeopleBoard } from './people-board.tsx';
 import { PeopleList } from './people-list.tsx';
 import { OpenPanel, type Opened } from './open-panel.tsx';
-import { usePrinting } from '../printing.ts';
+import { usePrinting } from '../../../parts/printing.ts';
 import { pasteDraft } from './paste-panel.tsx';
 import { PutAsidePeople } from './put-aside.tsx';
 
@@ -42,7 +41,7 @@ export function PeopleView({ plan, change }: { plan: Plan; change: ChangePlan })
   const printing = usePrinting();
   const followed = plan.state === 'active';
   const view = followed && search.get('people') !== 'list' ? 'board' : 'list';
-  const onTheWay = plan.candidates.filter(isOnBoard).toSorted(byNeed);
+  const onTheWay = plan.candidates.filter(isOnBoard);
   const hired = plan.candidates.filter((one) => stageOf(one) === 'hired');
   const aside = plan.candidates.filter((one) => stageOf(one) === 'not-this-time');
   const old = toClear(plan, today);
