@@ -2,11 +2,13 @@
 import type { Access } from '../records/access.ts';
 import { plainName } from '../records/client.ts';
 import { dutiesOf, type Duty } from '../records/duties.ts';
+import { stillLogged } from '../records/handoff-checks.ts';
 import { columnOf, toolsNamed, type Handoff } from '../records/handoff.ts';
 import type { Person, PersonRole } from '../records/person.ts';
 import type { WeekCell } from '../records/week-parts.ts';
 import type { Category } from '../records/work.ts';
 import { addDays, type Day } from '../values/dates.ts';
+import { whole } from '../values/numbers.ts';
 
 /** Less a week than this waits until she is back, in minutes. */
 const LEAST_MINUTES = 30;
@@ -18,7 +20,10 @@ export type Gap =
   | { readonly id: 'nobody' | 'how-to' | 'no-tool' | 'decision' }
   /** `tools` are those that the how-to names and nobody has noted a way into; none named is no way in at all. */
   | { readonly id: 'way-in'; readonly tools: readonly string[] }
-  /** Less than half of its hours is with somebody: `handoff` is the task to hand over next, null where there is none yet. */
+  /**
+   * Less than half of its hours is with somebody: `handoff` is the task to hand over next, null where there is none yet, and
+   * `minutes` is what she does of it still.
+   */
   | { readonly id: 'rest'; readonly handoff: Handoff | null; readonly minutes: number };
 
 export interface Stop {
@@ -51,7 +56,7 @@ export interface WeekAway {
  * @param input.from the first day of the week away: who is gone by then carries nothing
  */
 export function weekWithoutHer(input: {
-  readonly weeks: readonly { readonly categories: readonly WeekCell[] }[];
+  readonly weeks: readonly { readonly week: Day; readonly categories: readonly WeekCell[] }[];
   readonly categories: readonly Category[];
   readonly handoffs: readonly Handoff[];
   readonly people: readonly Person[];
@@ -124,17 +129,20 @@ function stopOf({ category, minutes }: Duty, given: Given): Stop {
 }
 
 /**
- * What is left with her where the handed-over tasks take less than half of the hours. They count when they have all that they
- * need; the furthest counts anyhow, for what it needs is said already.
+ * What is left with her where the handed-over tasks take less than half of the hours: of what she does still and what they
+ * take together, for hers are logged without them. They count when they have all that they need; the furthest counts anyhow,
+ * for what it needs is said already.
  */
 function restOf(minutes: number, tasks: readonly Handoff[], team: readonly Person[], given: Given): readonly Gap[] {
   const covers = (one: Handoff): boolean => {
     const person = team.find(({ id }) => id === one.personId) ?? null;
     return columnOf(one) === 'handed-over' && (one === tasks[0] || gapsOf(person, one, given).length === 0);
   };
-  const covered = tasks.filter(covers).reduce((sum, one) => sum + one.minutesPerWeek, 0);
-  if (tasks.length === 0 || covered * 2 >= minutes) return [];
-  return [{ id: 'rest', handoff: tasks.find((one) => !covers(one)) ?? null, minutes: minutes - covered }];
+  const covering = tasks.filter(covers);
+  const covered = covering.reduce((sum, one) => sum + one.minutesPerWeek, 0);
+  const hers = whole(covering.reduce((left, one) => left - stillLogged(one, given.weeks), minutes));
+  if (tasks.length === 0 || covered >= hers) return [];
+  return [{ id: 'rest', handoff: tasks.find((one) => !covers(one)) ?? null, minutes: hers }];
 }
 
 /** There from the first day of the week to its last. */

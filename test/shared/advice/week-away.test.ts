@@ -11,7 +11,9 @@ const INBOX = 'Inbox and calendar';
 const inbox = categoryNamed(INBOX);
 const tess = aPerson({ name: 'Tess Harlow', role: 'va' });
 
-const week = (cells: Readonly<Record<string, number>>) => ({
+/** A week after all that is handed over. */
+const week = (cells: Readonly<Record<string, number>>, at = '2026-11-16') => ({
+  week: day(at),
   categories: Object.entries(cells).map(([name, count]) => ({
     categoryId: categoryNamed(name),
     minutes: hours(count),
@@ -200,12 +202,23 @@ describe('O9 what is handed over only in part', () => {
   });
   const rest = (...handoffs: Handoff[]) => away({ weeks: [week({ [INBOX]: 4 })], handoffs, accesses });
 
+  // She logs 4 h without what is handed over: half of all is with somebody once they do 4 h as well.
   it('is missing something until half of its hours are with somebody', () => {
-    expect(rest(part(2)).stops[0]?.gaps).toEqual([]);
-    const less = rest(part(1.75));
-    expect(less.stops[0]?.gaps).toEqual([{ id: 'rest', handoff: null, minutes: hours(2.25) }]);
+    expect(rest(part(4)).stops[0]?.gaps).toEqual([]);
+    const less = rest(part(3.75));
+    expect(less.stops[0]?.gaps).toEqual([{ id: 'rest', handoff: null, minutes: hours(4) }]);
     expect(less.ready).toBe(0);
-    expect(rest(part(1), part(1)).stops[0]?.gaps).toEqual([]);
+    expect(rest(part(2), part(2)).stops[0]?.gaps).toEqual([]);
+  });
+
+  it('counts no hour twice that she logged before it was handed over', () => {
+    const gaps = (count: number, ...weeks: Input['weeks']) =>
+      away({ weeks, handoffs: [part(count)], accesses }).stops[0]?.gaps;
+    const before = week({ [INBOX]: 4 }, '2026-09-28');
+    expect(gaps(2, before)).toEqual([]);
+    expect(gaps(1.75, before)).toEqual([{ id: 'rest', handoff: null, minutes: hours(2.25) }]);
+    // 2 h are left with her in both weeks.
+    expect(gaps(2, before, week({ [INBOX]: 2 }))).toEqual([]);
   });
 
   it.each<[string, Partial<Handoff>]>([
@@ -215,7 +228,7 @@ describe('O9 what is handed over only in part', () => {
     ['is with nobody', { personId: null }],
   ])('a task that %s does not count, and is the one to hand over next', (_, fields) => {
     const other = part(0.75, fields);
-    expect(rest(part(1), other).stops[0]?.gaps).toEqual([{ id: 'rest', handoff: other, minutes: hours(3) }]);
+    expect(rest(part(1), other).stops[0]?.gaps).toEqual([{ id: 'rest', handoff: other, minutes: hours(4) }]);
   });
 
   it('is not said of a task whose own gaps are said already, nor where there is no task', () => {
