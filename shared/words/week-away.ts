@@ -63,6 +63,7 @@ export const weekAwayWords = {
     decision: { text: 'a decision right', action: 'Agree what they may decide' },
     rest: { text: 'at least half of its hours handed over', action: 'Hand over more of it' },
   } satisfies Record<Gap['id'], { readonly text: string; readonly action: string }>,
+  somebodyFor: (task: string) => `somebody for “${task}”`,
   wayInto: (tools: string) => `a way into ${tools}`,
   actionOf: (action: string, kind: string) => `${action}: ${kind}`,
   made: (kind: string) => `“${kind}” is a task now.`,

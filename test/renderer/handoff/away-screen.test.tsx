@@ -108,6 +108,15 @@ describe('O9 a week without her', () => {
     });
   });
 
+  it('what somebody carries who is gone by then leads to that very task', async () => {
+    const lena = aPerson({ name: 'Lena Moss', to: day('2026-11-20') });
+    const lost = ready({ title: 'Evening mail', personId: lena.id, minutesPerWeek: hours(8) });
+    const made = await open({ work: work.slice(0, 1), people: [tess, lena], handoffs: [ready(), lost], accesses });
+    expect(await screen.findByText(words.missing(words.somebodyFor('Evening mail')))).toBeVisible();
+    await made.user.click(screen.getByRole('button', { name: words.actionOf(words.gaps.nobody.action, INBOX) }));
+    expect(await screen.findByRole('dialog', { name: 'Evening mail' })).toBeVisible();
+  });
+
   it('what has all that it needs says so', async () => {
     await open({ work: work.slice(0, 2), people: [tess], handoffs: [ready()], accesses });
     expect(await screen.findByText(words.complete)).toBeVisible();

@@ -125,6 +125,74 @@ describe('O9 who could carry it', () => {
   });
 });
 
+describe('O9 what others carry who are not there', () => {
+  const lena = aPerson({ name: 'Lena', role: 'bookkeeper', to: day('2026-11-30') });
+  const hers = (state: HandoffState, fields: Partial<Handoff> = {}) =>
+    task(state, { personId: lena.id, minutesPerWeek: hours(8), howTo: written, level: 4, ...fields });
+  const nothing = [week({ 'Client work': 20 })];
+  const found = (fields: Partial<Input>) => {
+    const { stops, carried, ready: done } = away({ weeks: nothing, people: [lena], ...fields });
+    return { text: words.finding(stops.length, carried), stops, done };
+  };
+
+  it.each<[string, Partial<Input>]>([
+    ['ended before', { people: [lena] }],
+    ['ends in that week', { people: [{ ...lena, to: day('2026-12-12') }] }],
+    ['has not begun', { people: [{ ...lena, from: day('2026-12-08'), to: null }] }],
+    ['was deleted', { people: [] }],
+  ])('would stop where the carrier %s, though she logs nothing of it', (_, fields) => {
+    for (const state of ['handed-over', 'trying'] as const) {
+      const one = hers(state);
+      const { text, stops } = found({ ...fields, handoffs: [one] });
+      expect(text).toBe('One thing would stop. It has nobody yet.');
+      expect(stops).toMatchObject([
+        { category: { name: INBOX }, minutes: hours(8), carrier: null, gaps: [{ id: 'nobody', handoff: one }] },
+      ]);
+    }
+  });
+
+  it('goes on where the carrier is there, or where nobody else does it yet', () => {
+    const there = { ...lena, to: null };
+    expect(found({ people: [there], handoffs: [hers('handed-over')] }).text).toBe('Nothing would stop.');
+    for (const state of ['mine', 'writing', 'taken-back'] as const)
+      expect(found({ handoffs: [hers(state)] }).text).toBe('Nothing would stop.');
+  });
+
+  it('has nobody until somebody else is given it, also where their role could', () => {
+    const accesses = [accessOf('Mailbox')];
+    const open = found({ people: [tess, lena], handoffs: [hers('handed-over')], accesses });
+    expect(open).toMatchObject({ text: 'One thing would stop. It has nobody yet.', done: 0 });
+    expect(open.stops[0]).toMatchObject({ carrier: { person: tess, by: 'role' }, gaps: [{ id: 'nobody' }] });
+    const given = found({ people: [tess, lena], handoffs: [hers('handed-over', { personId: tess.id })], accesses });
+    expect(given.text).toBe('Nothing would stop.');
+  });
+
+  it('is said beside what somebody does who is there', () => {
+    const lost = hers('handed-over');
+    const { stops } = found({ people: [tess, lena], handoffs: [lost, ready], accesses: [accessOf('Mailbox')] });
+    expect(stops).toMatchObject([
+      { carrier: { person: tess, by: 'task' }, handoff: ready, gaps: [{ id: 'nobody', handoff: lost }] },
+    ]);
+    expect(words.somebodyFor(lost.title)).toBe('somebody for “Inbox”');
+  });
+
+  it('comes on top of what she logs herself, but for what fell back to her', () => {
+    const takes = (...weeks: Input['weeks']) => found({ weeks, handoffs: [hers('handed-over')] }).stops[0]?.minutes;
+    expect(takes(week({ [INBOX]: 3 }))).toBe(hours(11));
+    // Logged before it was handed over, and after Lena had gone.
+    expect(takes(week({ [INBOX]: 9 }, '2026-09-28'))).toBe(hours(9));
+    expect(takes(week({ [INBOX]: 9 }, '2026-12-07'))).toBe(hours(9));
+    expect(takes(week({ [INBOX]: 11 }, '2026-09-28'), week({ [INBOX]: 3 }))).toBe(hours(11));
+  });
+
+  it('stops also of a kind that only she does, whose own hours stand apart', () => {
+    const one = hers('handed-over', { categoryId: categoryNamed('Client work') });
+    const both = away({ weeks: nothing, people: [lena], handoffs: [one] });
+    expect(both.stops.map(({ category, minutes }) => [category.name, minutes])).toEqual([['Client work', hours(8)]]);
+    expect(both.clientWork.map(({ minutes }) => minutes)).toEqual([hours(20)]);
+  });
+});
+
 describe('O9 what is missing', () => {
   const accesses = [accessOf('Mailbox')];
 
