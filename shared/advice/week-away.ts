@@ -230,10 +230,13 @@ function gapsOf(person: Person | null, handoff: Handoff | null, given: Given): r
   return gaps;
 }
 
-/** The plain names of the tools that somebody can get into in that week. */
+/** The plain names of the tools that somebody can get into from the first day of that week to its last. */
 const openTo = ({ id }: Person, { accesses, from }: Given): ReadonlySet<string> =>
   new Set(
     accesses
-      .filter(({ personId, revokedOn }) => personId === id && (revokedOn === null || revokedOn > from))
+      .filter(
+        ({ personId, givenOn, revokedOn }) =>
+          personId === id && givenOn <= from && (revokedOn === null || revokedOn > addDays(from, 6)),
+      )
       .map(({ tool }) => plainName(tool)),
   );

@@ -213,13 +213,17 @@ describe('O9 what is missing', () => {
       { handoffs: [ready], accesses: [accessOf('Mailbox', { personId: testId() })] },
       ['way-in'],
     ],
-    [
-      'one that was taken away',
-      { handoffs: [ready], accesses: [accessOf('Mailbox', { revokedOn: day('2026-12-07') })] },
-      ['way-in'],
-    ],
-    ['one that will be', { handoffs: [ready], accesses: [accessOf('Mailbox', { revokedOn: day('2026-12-08') })] }, []],
   ])('%s', (_, fields, gaps) => expect(inboxOf(fields).gaps).toEqual(gaps));
+
+  it.each<[string, Partial<Access>, string[]]>([
+    ['given on the first day', { givenOn: day('2026-12-07') }, []],
+    ['given a day later', { givenOn: day('2026-12-08') }, ['way-in']],
+    ['taken away on the first day', { revokedOn: day('2026-12-07') }, ['way-in']],
+    ['taken away on the last day', { revokedOn: day('2026-12-13') }, ['way-in']],
+    ['taken away the day after', { revokedOn: day('2026-12-14') }, []],
+  ])('a way in is there for the whole week: %s', (_, fields, gaps) =>
+    expect(inboxOf({ handoffs: [ready], accesses: [accessOf('Mailbox', fields)] }).gaps).toEqual(gaps),
+  );
 
   it('a way in is asked for by the tools that the how-to names, however they are written', () => {
     const named = { ...ready, howTo: { ...steps, tools: 'Mailbox, Booking page; Invoices' } };
