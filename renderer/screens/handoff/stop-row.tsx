@@ -33,7 +33,7 @@ export function StopRow({ stop, onClose }: { stop: Stop; onClose: (gap: Gap) => 
             ? words.carrier.nobody
             : carrier.by === 'task'
               ? words.carrier.task(carrier.person.name)
-              : words.carrier.role(carrier.person.name, words.doers[category.doer])}
+              : words.carrier.role(carrier.person.name, carrier.person.role, category.doer)}
         </span>
       </p>
       {gaps.length === 0 ? (

@@ -48,13 +48,19 @@ describe('O9 a week without her', () => {
     ).getAllByRole('listitem');
     expect(rows).toHaveLength(2);
     expect(rows[0]).toHaveTextContent(`${INBOX}${words.hours('3')}`);
-    expect(rows[0]).toHaveTextContent(words.carrier.role('Tess Harlow', words.doers.va));
+    expect(rows[0]).toHaveTextContent('Tess Harlow could: an assistant does such work.');
     expect(rows[0]).toHaveTextContent(words.missing('a how-to, a way in, and a decision right'));
     expect(rows[1]).toHaveTextContent(`Planning projects${words.hours('2')}${words.carrier.nobody}`);
     const clients = screen.getByRole('heading', { name: words.clients.title }).closest('section');
     expect(clients).toHaveTextContent(`Client work${words.hours('20')}`);
     const waits = screen.getByRole('heading', { name: words.waits.title }).closest('section');
     expect(waits).toHaveTextContent(`Direction${words.hours('1')}`);
+  });
+
+  it('says of a manager what a manager does, also of work that is usually an assistant’s', async () => {
+    await open({ work, people: [aPerson({ name: 'Olive Reyes', role: 'obm' })] });
+    expect(await screen.findAllByText('Olive Reyes could: a manager sees to such work.')).toHaveLength(2);
+    expect(screen.queryByText(/an assistant/)).toBeNull();
   });
 
   it('turns a gap into a task, or opens the one that is there', async () => {

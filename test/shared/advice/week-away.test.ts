@@ -321,3 +321,22 @@ describe('O9 the finding', () => {
     [12, 11, '12 things would stop. 11 have somebody.'],
   ])('%i stops, %i carried: %s', (stops, carried, text) => expect(words.finding(stops, carried)).toBe(text));
 });
+
+describe('O9 the words', () => {
+  it.each([
+    [1, 'One has all that it needs. Each gap below leads to its task.'],
+    [2, 'Two have all that they need. Each gap below leads to its task.'],
+    [3, 'Nothing is missing. Go.'],
+  ])('%i of three are ready: %s', (done, text) => expect(words.ready(done, 3)).toBe(text));
+
+  it.each([
+    ['va', 'va', 'an assistant does such work'],
+    ['obm', 'va', 'a manager sees to such work'],
+    ['obm', 'obm', 'a manager sees to such work'],
+    ['obm', 'specialist', 'a manager sees to such work'],
+    ['bookkeeper', 'specialist', 'it is their trade'],
+    ['obm', 'owner', 'you said that it could be handed over'],
+  ] as const)('why a %s could carry what a %s usually does: %s', (role, doer, why) =>
+    expect(words.carrier.role('Olive', role, doer)).toBe(`Olive could: ${why}.`),
+  );
+});
