@@ -2,11 +2,14 @@
  * What is worth taking off her plate, from the hours that she logged: first what needs nobody (stop doing it, leave it to a
  * tool), then what somebody else could do, ranked by hours × ease of handing over × dislike ÷ risk. Money is no part of it.
  */
-import { stateOf, type Handoff } from '../records/handoff.ts';
+import { stillLogged } from '../records/handoff-checks.ts';
+import type { Handoff } from '../records/handoff.ts';
 import type { ResultSummary, SignId } from '../records/recommendation.ts';
 import type { WeekCell } from '../records/week-parts.ts';
 import type { Category } from '../records/work.ts';
+import type { Day } from '../values/dates.ts';
 import { minutes, type Minutes } from '../values/minutes.ts';
+import { whole } from '../values/numbers.ts';
 
 /**
  * What a task takes off her plate: hours of a kind of work, which may be put out as `fires` for the most part; asking somebody
@@ -90,10 +93,12 @@ export type WayOff = (typeof waysOff)[number];
 export interface Suggestion {
   readonly category: Category;
   readonly way: WayOff;
-  /** What it took her a week, on average over the weeks that were logged, less what its tasks take. */
+  /** What it took her a week, on average over the weeks that were logged, less what its tasks take of that. */
   readonly minutesPerWeek: Minutes;
-  /** What its tasks take of it a week; 0 where it has none. */
+  /** What its tasks take of the logged hours a week; 0 where it has none, or where they were all handed over before. */
   readonly onBoard: number;
+  /** Whether it has tasks already, and this is what goes beyond them. */
+  readonly rest: boolean;
   /** Whether most of it was fires. */
   readonly fires: boolean;
 }
@@ -106,12 +111,12 @@ function wayOf({ answer, couldHandOver }: Category): WayOff | null {
 
 /**
  * Kinds of work that could leave her plate and have no card yet: what she means to stop or to leave to a tool and still
- * spends hours on, then what could be handed over, the most worthwhile first. Of a kind with cards that take only a part, the
- * rest; what was taken back has a card that waits, and is not thrust upon her again.
+ * spends hours on, then what could be handed over, the most worthwhile first. Of a kind with cards, what goes beyond them: what
+ * was taken back has a card that waits, and is not thrust upon her again; what was handed over is not in her hours any more.
  * @param weeks logged weeks with minutes by kind of work; a week without hours is no part of the average
  */
 export function suggestHandoffs(
-  weeks: readonly { readonly categories: readonly WeekCell[] }[],
+  weeks: readonly { readonly week: Day; readonly categories: readonly WeekCell[] }[],
   categories: readonly Category[],
   handoffs: readonly Handoff[],
 ): readonly Suggestion[] {
@@ -120,19 +125,18 @@ export function suggestHandoffs(
       const way = wayOf(category);
       if (way === null || category.retired) return [];
       const tasks = handoffs.filter(({ categoryId }) => categoryId === category.id);
-      const active = tasks.filter((one) => stateOf(one) !== 'taken-back');
-      if (tasks.length > 0 && (active.length === 0 || way !== 'hand-over')) return [];
+      const rest = tasks.length > 0;
+      if (rest && way !== 'hand-over') return [];
       const sum = weeks
         .flatMap((week) => week.categories)
         .filter(({ categoryId }) => categoryId === category.id)
         .reduce((all, cell) => ({ minutes: all.minutes + cell.minutes, fire: all.fire + cell.fire }), NONE);
-      const average = weeks.length === 0 ? 0 : sum.minutes / weeks.length;
-      const onBoard = active.reduce((total, one) => total + one.minutesPerWeek, 0);
+      const average = sum.minutes / Math.max(1, weeks.length);
+      const onBoard = whole(tasks.reduce((total, one) => total + stillLogged(one, weeks), 0));
       const left = Math.max(0, average - onBoard);
-      if (active.length > 0 && left < LEAST_REST_MINUTES) return [];
       const minutesPerWeek = minutes(Math.round(left / STEP_MINUTES) * STEP_MINUTES);
-      if (active.length === 0 && minutesPerWeek < LEAST_MINUTES) return [];
-      return [{ category, way, minutesPerWeek, onBoard, fires: mostlyFires(sum) }];
+      if (rest ? left < LEAST_REST_MINUTES : minutesPerWeek < LEAST_MINUTES) return [];
+      return [{ category, way, minutesPerWeek, onBoard, rest, fires: mostlyFires(sum) }];
     })
     .toSorted((a, b) => waysOff.indexOf(a.way) - waysOff.indexOf(b.way) || weight(b) - weight(a) || byName(a, b));
 }

@@ -15,6 +15,16 @@ export const handedOverOn = ({ moves }: Pick<Handoff, 'moves'>): Day | null => {
   return last?.state === 'handed-over' ? last.on : null;
 };
 
+/**
+ * What of a task is still in her logged weeks, in minutes a week on average: all of it while it is hers or on its way, and of a
+ * handed-over one what it took in the weeks that began before that day. What she logs later is what the other does not do.
+ */
+export function stillLogged(one: Handoff, weeks: readonly { readonly week: Day }[]): number {
+  const over = handedOverOn(one);
+  if (over === null) return one.minutesPerWeek;
+  return (one.minutesPerWeek * weeks.filter(({ week }) => week < over).length) / Math.max(1, weeks.length);
+}
+
 /** The next planned look, on a working day; null when the task is not handed over, or when all three are behind her. */
 export function nextCheck({ moves, checks }: Pick<Handoff, 'moves' | 'checks'>): Day | null {
   const over = handedOverOn({ moves });

@@ -42,10 +42,11 @@ export interface PersonMonthRow extends PersonMonth {
   readonly running: boolean;
 }
 
-/** The months of a table, the newest first: as many as asked for, none before they began or after they left. */
+/** The months of a table, the newest first: as many as asked for up to now or to their last, none before they began. */
 export function monthRowsOf(person: Person, today: Day, count: number): readonly PersonMonthRow[] {
   const running = monthOf(today);
-  return monthsFrom(addMonths(running, 1 - count), running)
+  const last = person.to !== null && person.to < today ? monthOf(person.to) : running;
+  return monthsFrom(addMonths(last, 1 - count), last)
     .filter((month) => daysIn(person, month) > 0)
     .toReversed()
     .map((month) => {

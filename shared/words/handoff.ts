@@ -236,6 +236,10 @@ export const takenBackWords = {
   access: {
     title: 'Take away what only this task needed',
     none: (name: string) => `No way in is noted for ${name}. Where a password was shared, change it.`,
+    /** Others are noted, but none into what it needed. */
+    noneForIt: (name: string) =>
+      `No way into what it needed is noted for ${name}. Where a password was shared, change it.`,
+    needed: 'Nothing to close: what it needed, other tasks need too.',
     some: (name: string, tools: string) => `${name} can get into ${tools}. Where a password was shared, change it.`,
     keep: (name: string, tasks: string) => `${name} goes on with ${tasks}: what that needs stays.`,
   },

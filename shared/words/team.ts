@@ -197,6 +197,7 @@ export const personWords = {
     save: 'Save the months',
     fix: 'One field cannot be read yet. It is marked.',
     saved: (name: string) => `The months of ${name} are saved.`,
+    earlier: 'Show earlier months',
     none: 'They have not begun yet.',
   },
   /** @param paid what was paid for hours that were not worked; null where that is not known */

@@ -1,10 +1,14 @@
 /** A week without her: what would stop, who could carry it, what is missing. */
 import type { Gap } from '../advice/week-away.ts';
+import type { PersonRole } from '../records/person.ts';
 import type { Category } from '../records/work.ts';
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const begin = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const whyRole = (role: PersonRole): string =>
+  role === 'va' ? 'an assistant does such work' : role === 'obm' ? 'a manager sees to such work' : 'it is their trade';
 
 export const weekAwayWords = {
   title: 'A week without you',
@@ -42,7 +46,7 @@ export const weekAwayWords = {
         ? 'Nothing is missing. Go.'
         : ready === 0
           ? `Something is still missing${stops === 1 ? '' : ' everywhere'}. Each gap below leads to its task.`
-          : `${begin(inWords(ready))} ${ready === 1 ? 'has' : 'have'} all that it needs. Each gap below leads to its task.`,
+          : `${begin(inWords(ready))} ${ready === 1 ? 'has all that it needs' : 'have all that they need'}. Each gap below leads to its task.`,
   from: (weeks: number) =>
     weeks === 1 ? 'From the one week that you logged.' : `From the ${weeks} weeks that you logged in the last 13.`,
   stops: 'What would stop',
@@ -50,7 +54,9 @@ export const weekAwayWords = {
   little: 'Hardly any of your time, but it waits for your word.',
   carrier: {
     task: (name: string) => `${name} has a task of it.`,
-    role: (name: string, role: string) => `${name} could: ${role}.`,
+    /** Why somebody could, though none of it is theirs: by what they do, or by what she said of work that is hers by kind. */
+    role: (name: string, role: PersonRole, doer: Category['doer']) =>
+      `${name} could: ${doer === 'owner' ? 'you said that it could be handed over' : whyRole(role)}.`,
     nobody: 'Nobody could carry it yet.',
   },
   complete: 'Has all that it needs',
@@ -63,6 +69,7 @@ export const weekAwayWords = {
     decision: { text: 'a decision right', action: 'Agree what they may decide' },
     rest: { text: 'at least half of its hours handed over', action: 'Hand over more of it' },
   } satisfies Record<Gap['id'], { readonly text: string; readonly action: string }>,
+  somebodyFor: (task: string) => `somebody for “${task}”`,
   wayInto: (tools: string) => `a way into ${tools}`,
   actionOf: (action: string, kind: string) => `${action}: ${kind}`,
   made: (kind: string) => `“${kind}” is a task now.`,
@@ -79,10 +86,4 @@ export const weekAwayWords = {
     text: 'Log one week, in rough hours, and it says what would stop without you.',
     action: 'Log a week',
   },
-  doers: {
-    owner: 'you said that it could be handed over',
-    va: 'an assistant does such work',
-    obm: 'a manager does such work',
-    specialist: 'it is their trade',
-  } satisfies Record<Category['doer'], string>,
 } as const;

@@ -134,7 +134,7 @@ function Stops({ stops }: { stops: readonly Stop[] }) {
   const { today, results } = useWorkspace();
   // What is no task yet becomes one, whatever is missing; then the gap is closed.
   const close = async (stop: Stop, gap: Gap): Promise<void> => {
-    const task = gap.id === 'rest' ? gap.handoff : stop.handoff;
+    const task = gap.id === 'rest' ? gap.handoff : gap.id === 'nobody' ? (gap.handoff ?? stop.handoff) : stop.handoff;
     if (task) return void navigate(openAt('/handoff', task.id));
     const sign = signOf({ work: stop.category }, results.at(-1));
     const fresh = { ...taskOf(stop, gap, crypto.randomUUID() as HandoffId, today), sign };

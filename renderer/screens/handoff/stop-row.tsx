@@ -12,8 +12,12 @@ export const waysInOf = (id: PersonId): string => `/handoff/access?person=${id}`
 export function StopRow({ stop, onClose }: { stop: Stop; onClose: (gap: Gap) => void }) {
   const { category, minutes, carrier, handoff, gaps } = stop;
   const format = useFormat();
-  const what = (gap: Gap): string =>
-    gap.id === 'way-in' && gap.tools.length > 0 ? words.wayInto(format.list(gap.tools)) : words.gaps[gap.id].text;
+  const what = (gap: Gap): string => {
+    if (gap.id === 'way-in' && gap.tools.length > 0) return words.wayInto(format.list(gap.tools));
+    // Where others are there, it is this one task that has nobody.
+    if (gap.id === 'nobody' && gap.handoff && carrier) return words.somebodyFor(gap.handoff.title);
+    return words.gaps[gap.id].text;
+  };
   return (
     <li className="flex flex-col gap-2 border-t border-line py-4 first:border-0 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -29,7 +33,7 @@ export function StopRow({ stop, onClose }: { stop: Stop; onClose: (gap: Gap) => 
             ? words.carrier.nobody
             : carrier.by === 'task'
               ? words.carrier.task(carrier.person.name)
-              : words.carrier.role(carrier.person.name, words.doers[category.doer])}
+              : words.carrier.role(carrier.person.name, carrier.person.role, category.doer)}
         </span>
       </p>
       {gaps.length === 0 ? (

@@ -208,8 +208,7 @@ const whyOf = (category: Category): string =>
     .filter(Boolean)
     .join(' ');
 
-const titleOf = ({ category, onBoard }: Suggestion): string =>
-  onBoard > 0 ? handoffWords.restOf(category.name) : category.name;
+const titleOf = ({ category, rest }: Suggestion): string => (rest ? handoffWords.restOf(category.name) : category.name);
 
 const handoffOf = (suggestion: Suggestion, id: HandoffId, today: Day): Handoff => {
   const { category, minutesPerWeek } = suggestion;

@@ -19,15 +19,17 @@ export function UndoSteps({ handoff, person }: { handoff: Handoff; person: Perso
   const others = handoffs.filter(
     (one) => one.id !== handoff.id && one.personId === person.id && columnOf(one) !== 'mine',
   );
-  // What its how-to names, and no other task of theirs does; all that is open where it names none.
+  const theirs = accesses.filter((one) => one.personId === person.id && isOpenAccess(one));
+  // What its how-to names, all that is open where it names none; of that, what no other task of theirs needs.
   const [named, needed] = [toolsOf(handoff), new Set(others.flatMap(toolsOf))];
-  const open = accesses.filter(
-    (one) =>
-      one.personId === person.id &&
-      isOpenAccess(one) &&
-      (named.length === 0 || named.includes(plainName(one.tool))) &&
-      !needed.has(plainName(one.tool)),
-  );
+  const into = theirs.filter(({ tool }) => named.length === 0 || named.includes(plainName(tool)));
+  const toClose = into.filter(({ tool }) => !needed.has(plainName(tool)));
+  const ways = (): string => {
+    if (theirs.length === 0) return words.access.none(name);
+    if (into.length === 0) return words.access.noneForIt(name);
+    if (toClose.length === 0) return words.access.needed;
+    return words.access.some(name, format.list([...new Set(toClose.map(({ tool }) => tool))]));
+  };
   const steps = [
     // First of all: nothing that follows can be done behind their back.
     { title: words.say.title, lines: [words.say.text(name, handoff.title)] },
@@ -38,9 +40,7 @@ export function UndoSteps({ handoff, person }: { handoff: Handoff; person: Perso
     {
       title: words.access.title,
       lines: [
-        open.length === 0
-          ? words.access.none(name)
-          : words.access.some(name, format.list([...new Set(open.map(({ tool }) => tool))])),
+        ways(),
         ...(others.length > 0 ? [words.access.keep(name, format.list(others.map(({ title }) => `“${title}”`)))] : []),
       ],
     },

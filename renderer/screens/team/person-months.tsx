@@ -4,7 +4,7 @@ import type { Person, PersonMonth } from '../../../shared/records/person.ts';
 import type { Month } from '../../../shared/values/dates.ts';
 import { personWords } from '../../../shared/words/team.ts';
 import { useNotice } from '../../notice.ts';
-import { Button } from '../../parts/buttons.tsx';
+import { Button, TextButton } from '../../parts/buttons.tsx';
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
 import { Card, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
@@ -13,10 +13,12 @@ import { useFormat } from '../../state/format.ts';
 
 const words = personWords.months;
 const SHOWN = 6;
+/** As many more with each press. */
+const EARLIER = 12;
 
 type Typed = Readonly<Partial<Record<Month, Pick<PersonMonth, 'minutes' | 'paid'>>>>;
 
-/** The last six months: what was agreed, really worked and paid, and what an hour came to. Typed in place, saved at once. */
+/** The last six months, and those before on request: what was agreed, really worked and paid, and what an hour came to. Typed in place, saved at once. */
 export function PersonMonths({ person }: { person: Person }) {
   const app = useApp();
   const notice = useNotice();
@@ -25,11 +27,14 @@ export function PersonMonths({ person }: { person: Person }) {
   const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const [round, setRound] = useState(0);
+  const [count, setCount] = useState(SHOWN);
   const shown = withMonths(
     person,
     Object.entries(typed).map(([month, of]) => ({ month: month as Month, minutes: null, paid: null, ...of })),
   );
-  const rows = monthRowsOf(shown, today, SHOWN);
+  const rows = monthRowsOf(shown, today, count);
+  const hasEarlier = monthRowsOf(shown, today, count + 1).length > rows.length;
+  const begun = person.from === null || person.from <= today;
   const below = rows.some(({ paid }) => paid !== null && paid < 0);
   const wrong = unreadable.size > 0 || below;
 
@@ -53,7 +58,7 @@ export function PersonMonths({ person }: { person: Person }) {
   };
   return (
     <Card title={words.title}>
-      {rows.length === 0 ? (
+      {!begun ? (
         <p className="text-small text-ink-2">{words.none}</p>
       ) : (
         <>
@@ -83,6 +88,11 @@ export function PersonMonths({ person }: { person: Person }) {
             <Button isDisabled={Object.keys(typed).length === 0} onPress={() => void save()}>
               {words.save}
             </Button>
+            {hasEarlier && (
+              <span className="text-small">
+                <TextButton onPress={() => setCount(count + EARLIER)}>{words.earlier}</TextButton>
+              </span>
+            )}
             {tried && wrong && <Notice look="warning">{words.fix}</Notice>}
           </div>
         </>

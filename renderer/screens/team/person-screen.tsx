@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { textsOfPerson } from '../../../shared/playbook/hire-texts.ts';
 import { paidUnused, underused, USED_ENOUGH } from '../../../shared/records/person-months.ts';
-import { worksOn, type Person } from '../../../shared/records/person.ts';
+import type { Person } from '../../../shared/records/person.ts';
 import { documentWords } from '../../../shared/words/documents/names.ts';
 import { lookBackWords } from '../../../shared/words/look-back.ts';
 import { personWords as words, roleText, teamWords } from '../../../shared/words/team.ts';
@@ -38,7 +38,7 @@ function Helper({ person }: { person: Person }) {
   const { today } = useWorkspace();
   const format = useFormat();
   const [editing, setEditing] = useState(false);
-  const left = person.to !== null && !worksOn(person, today);
+  const left = person.to !== null && person.to < today;
   const agreed = words.agreed(
     roleText(person),
     person.minutesPerWeek === null ? null : format.hours(person.minutesPerWeek),
@@ -65,7 +65,7 @@ function Helper({ person }: { person: Person }) {
         <div className="grid items-start gap-5 min-[1240px]:grid-cols-2">
           <div className="flex min-w-0 flex-col gap-5">
             <PersonMonths person={person} />
-            <AskForIt person={person} />
+            {!left && <AskForIt person={person} />}
             <Texts person={person} />
           </div>
           <PersonNotes person={person} />

@@ -48,13 +48,19 @@ describe('O9 a week without her', () => {
     ).getAllByRole('listitem');
     expect(rows).toHaveLength(2);
     expect(rows[0]).toHaveTextContent(`${INBOX}${words.hours('3')}`);
-    expect(rows[0]).toHaveTextContent(words.carrier.role('Tess Harlow', words.doers.va));
+    expect(rows[0]).toHaveTextContent('Tess Harlow could: an assistant does such work.');
     expect(rows[0]).toHaveTextContent(words.missing('a how-to, a way in, and a decision right'));
     expect(rows[1]).toHaveTextContent(`Planning projects${words.hours('2')}${words.carrier.nobody}`);
     const clients = screen.getByRole('heading', { name: words.clients.title }).closest('section');
     expect(clients).toHaveTextContent(`Client work${words.hours('20')}`);
     const waits = screen.getByRole('heading', { name: words.waits.title }).closest('section');
     expect(waits).toHaveTextContent(`Direction${words.hours('1')}`);
+  });
+
+  it('says of a manager what a manager does, also of work that is usually an assistant’s', async () => {
+    await open({ work, people: [aPerson({ name: 'Olive Reyes', role: 'obm' })] });
+    expect(await screen.findAllByText('Olive Reyes could: a manager sees to such work.')).toHaveLength(2);
+    expect(screen.queryByText(/an assistant/)).toBeNull();
   });
 
   it('turns a gap into a task, or opens the one that is there', async () => {
@@ -103,8 +109,18 @@ describe('O9 a week without her', () => {
     expect((await workspaceOf(made)).handoffs[1]).toMatchObject({
       title: `The rest of ${INBOX}`,
       categoryId: categoryNamed(INBOX),
-      minutesPerWeek: hours(2),
+      // What she logs since is hers alone.
+      minutesPerWeek: hours(3),
     });
+  });
+
+  it('what somebody carries who is gone by then leads to that very task', async () => {
+    const lena = aPerson({ name: 'Lena Moss', to: day('2026-11-20') });
+    const lost = ready({ title: 'Evening mail', personId: lena.id, minutesPerWeek: hours(8) });
+    const made = await open({ work: work.slice(0, 1), people: [tess, lena], handoffs: [ready(), lost], accesses });
+    expect(await screen.findByText(words.missing(words.somebodyFor('Evening mail')))).toBeVisible();
+    await made.user.click(screen.getByRole('button', { name: words.actionOf(words.gaps.nobody.action, INBOX) }));
+    expect(await screen.findByRole('dialog', { name: 'Evening mail' })).toBeVisible();
   });
 
   it('what has all that it needs says so', async () => {

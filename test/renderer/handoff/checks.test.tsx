@@ -15,7 +15,7 @@ import {
   takenBackWords,
 } from '../../../shared/words/handoff.ts';
 import { todayWords } from '../../../shared/words/today.ts';
-import { aHandoff, aPerson, aWork, categoryNamed, day, hours, testId } from '../../support/builders.ts';
+import { aHandoff, anAccess, aPerson, aWork, categoryNamed, day, hours, testId } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
 
@@ -245,6 +245,31 @@ describe('O4 handed-over work that is with her again', () => {
     await user.click(await screen.findByRole('row', { name: 'Inbox' }));
     await user.click(await screen.findByRole('button', { name: takenBackWords.action }));
     expect(await screen.findByRole('dialog', { name: takenBackWords.title('Inbox') })).toBeVisible();
+  });
+});
+
+describe('O4 the ways in of a task that is hers again', () => {
+  const { access: ways } = takenBackWords;
+  const into = (tool: string, fields: Partial<Access> = {}) => anAccess({ personId: lena.id, tool, ...fields });
+  const ledger = { ...emptyHowTo, tools: 'Ledger' };
+  const invoices = inState('handed-over', '2026-11-02', { title: 'Invoices', howTo: ledger });
+  const none = 'No way in is noted for Lena Moss. Where a password was shared, change it.';
+
+  it.each<[string, readonly Access[], readonly Handoff[], string]>([
+    ['none is noted', [], [invoices], none],
+    ['all are closed', [into('Ledger', { revokedOn: day('2026-10-01') })], [], none],
+    ['another task needs it too', [into('ledger')], [invoices], ways.needed],
+    ['only others are noted', [into('Shop')], [invoices], ways.noneForIt('Lena Moss')],
+    ['nothing else needs it', [into('Ledger')], [], ways.some('Lena Moss', 'Ledger')],
+  ])('are said as they are where %s', async (_, accesses, others, text) => {
+    const back = inState('taken-back', '2026-11-20', { howTo: ledger });
+    const { user } = await open({ people: [lena], handoffs: [back, ...others], accesses });
+    await user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    await user.click(await screen.findByRole('button', { name: takenBackWords.action }));
+    const panel = within(await screen.findByRole('dialog', { name: takenBackWords.title('Inbox') }));
+    const step = panel.getByRole('heading', { name: `3. ${ways.title}` }).closest('li')!;
+    expect(within(step).getAllByRole('paragraph')[0]).toHaveTextContent(text);
+    expect(within(step).queryByText(none) !== null).toBe(text === none);
   });
 });
 

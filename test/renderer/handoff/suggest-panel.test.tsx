@@ -40,6 +40,14 @@ describe('O1 suggestions from her hours', () => {
     );
   });
 
+  it('name the rest of a kind whose card was handed over before, of which nothing is in her hours', async () => {
+    const moves = [{ state: 'handed-over' as const, on: day('2026-06-01'), why: '' }];
+    const { panel } = await open({ handoffs: [aHandoff({ categoryId: categoryNamed(INBOX), moves })] });
+    expect(panel.getByRole('checkbox', { name: `The rest of ${INBOX}` })).toBeChecked();
+    expect(panel.getByRole('listitem')).toHaveTextContent(words.hours('4'));
+    expect(panel.queryByText(/card already/)).toBeNull();
+  });
+
   it('are for the one helper whom she has', async () => {
     const gone = aPerson({ name: 'Lou Finch', to: day('2026-11-01') });
     const { user, panel, api } = await open({ people: [lena, gone] });

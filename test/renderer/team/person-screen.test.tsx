@@ -1,5 +1,5 @@
 /** O7 One helper: the note of each week, hours and pay by month, and help that is paid for and not used. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { HelperNote } from '../../../shared/records/helper-note.ts';
 import type { Person } from '../../../shared/records/person.ts';
@@ -96,6 +96,58 @@ describe('O7 the note of the week', () => {
     for (const part of ['1. Done:', '2. Waits:', '3. Needs:', 'Marianne']) expect(message).toHaveTextContent(part);
     expect(message).not.toHaveTextContent('Harlow');
     expect(message).not.toHaveTextContent('Okafor');
+  });
+
+  it('is not asked for from who has left', async () => {
+    await open({ ...tess, to: addDays(TODAY, -1) });
+    await cardOf(words.notes.title);
+    expect(screen.queryByText(/Could you send me/)).toBeNull();
+    cleanup();
+    await open({ ...tess, to: TODAY });
+    await cardOf(words.ask.title);
+  });
+});
+
+describe('O7 hours and pay by month', () => {
+  const shown = async () =>
+    within(await cardOf(words.months.title))
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+  const earlier = () => screen.queryByRole('button', { name: words.months.earlier });
+
+  it('go back to the first month, where they can be noted as well', async () => {
+    const { user, api } = await open({ ...tess, from: day('2025-03-10') });
+    expect(await shown()).toHaveLength(6);
+    await user.click(earlier()!);
+    expect(await shown()).toHaveLength(18);
+    await user.click(earlier()!);
+    // March 2025 to November 2026.
+    expect(await shown()).toHaveLength(21);
+    expect(earlier()).toBeNull();
+    const first = screen.getByRole('textbox', { name: words.months.worked('March 2025') });
+    await user.type(first, '12{Tab}');
+    await user.click(screen.getByRole('button', { name: words.months.save }));
+    await waitFor(async () =>
+      expect((await api.workspace.load({})).people[0]?.months).toEqual([
+        { month: '2025-03', minutes: hours(12), paid: null },
+      ]),
+    );
+  });
+
+  it('of who has left end at their last, and never say that they have not begun', async () => {
+    await open({ ...tess, from: day('2025-01-06'), to: day('2025-03-14') });
+    expect(await shown()).toHaveLength(3);
+    expect(earlier()).toBeNull();
+    expect(screen.queryByText(words.months.none)).toBeNull();
+  });
+
+  it('wait for who begins tomorrow, not for who begins today', async () => {
+    await open({ ...tess, from: addDays(TODAY, 1) });
+    expect(await screen.findByText(words.months.none)).toBeVisible();
+    cleanup();
+    await open({ ...tess, from: TODAY });
+    expect(await shown()).toHaveLength(1);
+    expect(screen.queryByText(words.months.none)).toBeNull();
   });
 });
 

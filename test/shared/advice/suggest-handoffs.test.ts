@@ -6,7 +6,11 @@ import { startCategories } from '../../../shared/playbook/categories.ts';
 import { aHandoff, categoryNamed, day, hours } from '../../support/builders.ts';
 
 const inbox = categoryNamed('Inbox and calendar');
-const week = (count: number, categoryId = inbox) => ({ categories: [{ categoryId, minutes: hours(count), fire: 0 }] });
+const LATER = day('2026-11-16');
+const week = (count: number, categoryId = inbox, at = LATER) => ({
+  week: at,
+  categories: [{ categoryId, minutes: hours(count), fire: 0 }],
+});
 const suggested = (...given: Parameters<typeof suggestHandoffs>) =>
   suggestHandoffs(...given).map(({ category, minutesPerWeek }) => [category.name, minutesPerWeek]);
 
@@ -24,31 +28,63 @@ describe('O1 tasks from her hours', () => {
     expect(suggested([week(3)], startCategories, [aHandoff({ categoryId: inbox })])).toEqual([]);
   });
 
+  const card = (count: number, state: HandoffState = 'writing', on = '2026-11-02') =>
+    aHandoff({ categoryId: inbox, minutesPerWeek: hours(count), moves: [{ state, on: day(on), why: 'x' }] });
+
   it('are the rest of a kind whose cards take only a part, from a quarter of an hour on', () => {
-    const card = (count: number, state: HandoffState = 'handed-over') =>
-      aHandoff({
-        categoryId: inbox,
-        minutesPerWeek: hours(count),
-        moves: [{ state, on: day('2026-11-02'), why: 'x' }],
-      });
-    const [rest] = suggestHandoffs([week(5), week(3)], startCategories, [card(1), card(0.75, 'mine')]);
-    expect(rest).toMatchObject({ way: 'hand-over', minutesPerWeek: hours(2.25), onBoard: hours(1.75) });
+    const [rest] = suggestHandoffs([week(5), week(3)], startCategories, [
+      card(1),
+      card(0.5, 'trying'),
+      card(0.25, 'mine'),
+    ]);
+    expect(rest).toMatchObject({ way: 'hand-over', minutesPerWeek: hours(2.25), onBoard: hours(1.75), rest: true });
     expect(suggested([week(4)], startCategories, [card(3.75)])).toEqual([['Inbox and calendar', 15]]);
     expect(suggested([week(3.99)], startCategories, [card(3.75)])).toEqual([]);
     expect(suggested([week(1)], startCategories, [card(3)])).toEqual([]);
-    // What was taken back is hers again, and takes nothing.
-    const [less] = suggestHandoffs([week(4)], startCategories, [card(1), card(2, 'taken-back')]);
-    expect(less).toMatchObject({ minutesPerWeek: hours(3), onBoard: hours(1) });
-    expect(suggested([week(4)], startCategories, [card(1, 'taken-back')])).toEqual([]);
     // What she means to leave to a tool is not handed over by halves.
     const tool = startCategories.map((one) => ({ ...one, answer: 'automate' as const }));
     expect(suggested([week(4)], tool, [card(1)])).toEqual([]);
   });
 
+  it('are all that she logs once a part is in other hands: those hours are not in her log any more', () => {
+    const over = card(4, 'handed-over', '2026-06-01');
+    const [rest] = suggestHandoffs([week(4)], startCategories, [over]);
+    expect(rest).toMatchObject({ minutesPerWeek: hours(4), onBoard: 0, rest: true });
+    // What is on its way is in her hours still.
+    const [less] = suggestHandoffs([week(4)], startCategories, [over, card(1)]);
+    expect(less).toMatchObject({ minutesPerWeek: hours(3), onBoard: hours(1) });
+    expect(suggested([week(0.2)], startCategories, [over])).toEqual([]);
+  });
+
+  it('take what was handed over off the weeks that began before that day, and off no other', () => {
+    const weeks = ['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09'].map((at, index) =>
+      week(index < 2 ? 8 : 4, inbox, day(at)),
+    );
+    const [rest] = suggestHandoffs(weeks, startCategories, [card(4, 'handed-over', '2026-11-02')]);
+    // 6 h a week on average: 2 h of them, 4 h in half of the weeks, have a card.
+    expect(rest).toMatchObject({ minutesPerWeek: hours(4), onBoard: hours(2) });
+    // Nothing is left of what was handed over whole, also in the week in which it was.
+    const whole = weeks.slice(0, 2);
+    expect(suggested(whole, startCategories, [card(8, 'handed-over', '2026-10-30')])).toEqual([]);
+    expect(suggested(whole, startCategories, [card(8, 'handed-over', '2026-11-20')])).toEqual([]);
+  });
+
+  it('never are what was taken back again, only what goes beyond it', () => {
+    const back = card(1, 'taken-back');
+    expect(suggested([week(4)], startCategories, [back])).toEqual([['Inbox and calendar', hours(3)]]);
+    expect(suggested([week(1.2)], startCategories, [back])).toEqual([]);
+    // Its card waits on the board, so its hours have one: beside other cards as well.
+    const [less] = suggestHandoffs([week(4)], startCategories, [card(1), card(2, 'taken-back')]);
+    expect(less).toMatchObject({ minutesPerWeek: hours(1), onBoard: hours(3) });
+  });
+
   it('O11 say whether most of their hours were fires', () => {
     const fires = (...parts: readonly (readonly [all: number, fire: number])[]) =>
       suggestHandoffs(
-        parts.map(([all, fire]) => ({ categories: [{ categoryId: inbox, minutes: hours(all), fire: hours(fire) }] })),
+        parts.map(([all, fire]) => ({
+          week: LATER,
+          categories: [{ categoryId: inbox, minutes: hours(all), fire: hours(fire) }],
+        })),
         startCategories,
         [],
       ).map((one) => one.fires);
@@ -70,7 +106,12 @@ describe('O1 tasks from her hours', () => {
   type Kind = readonly [Category, number];
   const inOneWeek = (...kinds: readonly Kind[]) =>
     suggestHandoffs(
-      [{ categories: kinds.map(([{ id }, count]) => ({ categoryId: id, minutes: hours(count), fire: 0 })) }],
+      [
+        {
+          week: LATER,
+          categories: kinds.map(([{ id }, count]) => ({ categoryId: id, minutes: hours(count), fire: 0 })),
+        },
+      ],
       kinds.map(([category]) => category),
       [],
     ).map(({ category, way }) => [category.name, way]);

@@ -11,7 +11,9 @@ const INBOX = 'Inbox and calendar';
 const inbox = categoryNamed(INBOX);
 const tess = aPerson({ name: 'Tess Harlow', role: 'va' });
 
-const week = (cells: Readonly<Record<string, number>>) => ({
+/** A week after all that is handed over. */
+const week = (cells: Readonly<Record<string, number>>, at = '2026-11-16') => ({
+  week: day(at),
   categories: Object.entries(cells).map(([name, count]) => ({
     categoryId: categoryNamed(name),
     minutes: hours(count),
@@ -123,6 +125,74 @@ describe('O9 who could carry it', () => {
   });
 });
 
+describe('O9 what others carry who are not there', () => {
+  const lena = aPerson({ name: 'Lena', role: 'bookkeeper', to: day('2026-11-30') });
+  const hers = (state: HandoffState, fields: Partial<Handoff> = {}) =>
+    task(state, { personId: lena.id, minutesPerWeek: hours(8), howTo: written, level: 4, ...fields });
+  const nothing = [week({ 'Client work': 20 })];
+  const found = (fields: Partial<Input>) => {
+    const { stops, carried, ready: done } = away({ weeks: nothing, people: [lena], ...fields });
+    return { text: words.finding(stops.length, carried), stops, done };
+  };
+
+  it.each<[string, Partial<Input>]>([
+    ['ended before', { people: [lena] }],
+    ['ends in that week', { people: [{ ...lena, to: day('2026-12-12') }] }],
+    ['has not begun', { people: [{ ...lena, from: day('2026-12-08'), to: null }] }],
+    ['was deleted', { people: [] }],
+  ])('would stop where the carrier %s, though she logs nothing of it', (_, fields) => {
+    for (const state of ['handed-over', 'trying'] as const) {
+      const one = hers(state);
+      const { text, stops } = found({ ...fields, handoffs: [one] });
+      expect(text).toBe('One thing would stop. It has nobody yet.');
+      expect(stops).toMatchObject([
+        { category: { name: INBOX }, minutes: hours(8), carrier: null, gaps: [{ id: 'nobody', handoff: one }] },
+      ]);
+    }
+  });
+
+  it('goes on where the carrier is there, or where nobody else does it yet', () => {
+    const there = { ...lena, to: null };
+    expect(found({ people: [there], handoffs: [hers('handed-over')] }).text).toBe('Nothing would stop.');
+    for (const state of ['mine', 'writing', 'taken-back'] as const)
+      expect(found({ handoffs: [hers(state)] }).text).toBe('Nothing would stop.');
+  });
+
+  it('has nobody until somebody else is given it, also where their role could', () => {
+    const accesses = [accessOf('Mailbox')];
+    const open = found({ people: [tess, lena], handoffs: [hers('handed-over')], accesses });
+    expect(open).toMatchObject({ text: 'One thing would stop. It has nobody yet.', done: 0 });
+    expect(open.stops[0]).toMatchObject({ carrier: { person: tess, by: 'role' }, gaps: [{ id: 'nobody' }] });
+    const given = found({ people: [tess, lena], handoffs: [hers('handed-over', { personId: tess.id })], accesses });
+    expect(given.text).toBe('Nothing would stop.');
+  });
+
+  it('is said beside what somebody does who is there', () => {
+    const lost = hers('handed-over');
+    const { stops } = found({ people: [tess, lena], handoffs: [lost, ready], accesses: [accessOf('Mailbox')] });
+    expect(stops).toMatchObject([
+      { carrier: { person: tess, by: 'task' }, handoff: ready, gaps: [{ id: 'nobody', handoff: lost }] },
+    ]);
+    expect(words.somebodyFor(lost.title)).toBe('somebody for “Inbox”');
+  });
+
+  it('comes on top of what she logs herself, but for what fell back to her', () => {
+    const takes = (...weeks: Input['weeks']) => found({ weeks, handoffs: [hers('handed-over')] }).stops[0]?.minutes;
+    expect(takes(week({ [INBOX]: 3 }))).toBe(hours(11));
+    // Logged before it was handed over, and after Lena had gone.
+    expect(takes(week({ [INBOX]: 9 }, '2026-09-28'))).toBe(hours(9));
+    expect(takes(week({ [INBOX]: 9 }, '2026-12-07'))).toBe(hours(9));
+    expect(takes(week({ [INBOX]: 11 }, '2026-09-28'), week({ [INBOX]: 3 }))).toBe(hours(11));
+  });
+
+  it('stops also of a kind that only she does, whose own hours stand apart', () => {
+    const one = hers('handed-over', { categoryId: categoryNamed('Client work') });
+    const both = away({ weeks: nothing, people: [lena], handoffs: [one] });
+    expect(both.stops.map(({ category, minutes }) => [category.name, minutes])).toEqual([['Client work', hours(8)]]);
+    expect(both.clientWork.map(({ minutes }) => minutes)).toEqual([hours(20)]);
+  });
+});
+
 describe('O9 what is missing', () => {
   const accesses = [accessOf('Mailbox')];
 
@@ -143,13 +213,17 @@ describe('O9 what is missing', () => {
       { handoffs: [ready], accesses: [accessOf('Mailbox', { personId: testId() })] },
       ['way-in'],
     ],
-    [
-      'one that was taken away',
-      { handoffs: [ready], accesses: [accessOf('Mailbox', { revokedOn: day('2026-12-07') })] },
-      ['way-in'],
-    ],
-    ['one that will be', { handoffs: [ready], accesses: [accessOf('Mailbox', { revokedOn: day('2026-12-08') })] }, []],
   ])('%s', (_, fields, gaps) => expect(inboxOf(fields).gaps).toEqual(gaps));
+
+  it.each<[string, Partial<Access>, string[]]>([
+    ['given on the first day', { givenOn: day('2026-12-07') }, []],
+    ['given a day later', { givenOn: day('2026-12-08') }, ['way-in']],
+    ['taken away on the first day', { revokedOn: day('2026-12-07') }, ['way-in']],
+    ['taken away on the last day', { revokedOn: day('2026-12-13') }, ['way-in']],
+    ['taken away the day after', { revokedOn: day('2026-12-14') }, []],
+  ])('a way in is there for the whole week: %s', (_, fields, gaps) =>
+    expect(inboxOf({ handoffs: [ready], accesses: [accessOf('Mailbox', fields)] }).gaps).toEqual(gaps),
+  );
 
   it('a way in is asked for by the tools that the how-to names, however they are written', () => {
     const named = { ...ready, howTo: { ...steps, tools: 'Mailbox, Booking page; Invoices' } };
@@ -200,12 +274,23 @@ describe('O9 what is handed over only in part', () => {
   });
   const rest = (...handoffs: Handoff[]) => away({ weeks: [week({ [INBOX]: 4 })], handoffs, accesses });
 
+  // She logs 4 h without what is handed over: half of all is with somebody once they do 4 h as well.
   it('is missing something until half of its hours are with somebody', () => {
-    expect(rest(part(2)).stops[0]?.gaps).toEqual([]);
-    const less = rest(part(1.75));
-    expect(less.stops[0]?.gaps).toEqual([{ id: 'rest', handoff: null, minutes: hours(2.25) }]);
+    expect(rest(part(4)).stops[0]?.gaps).toEqual([]);
+    const less = rest(part(3.75));
+    expect(less.stops[0]?.gaps).toEqual([{ id: 'rest', handoff: null, minutes: hours(4) }]);
     expect(less.ready).toBe(0);
-    expect(rest(part(1), part(1)).stops[0]?.gaps).toEqual([]);
+    expect(rest(part(2), part(2)).stops[0]?.gaps).toEqual([]);
+  });
+
+  it('counts no hour twice that she logged before it was handed over', () => {
+    const gaps = (count: number, ...weeks: Input['weeks']) =>
+      away({ weeks, handoffs: [part(count)], accesses }).stops[0]?.gaps;
+    const before = week({ [INBOX]: 4 }, '2026-09-28');
+    expect(gaps(2, before)).toEqual([]);
+    expect(gaps(1.75, before)).toEqual([{ id: 'rest', handoff: null, minutes: hours(2.25) }]);
+    // 2 h are left with her in both weeks.
+    expect(gaps(2, before, week({ [INBOX]: 2 }))).toEqual([]);
   });
 
   it.each<[string, Partial<Handoff>]>([
@@ -215,7 +300,7 @@ describe('O9 what is handed over only in part', () => {
     ['is with nobody', { personId: null }],
   ])('a task that %s does not count, and is the one to hand over next', (_, fields) => {
     const other = part(0.75, fields);
-    expect(rest(part(1), other).stops[0]?.gaps).toEqual([{ id: 'rest', handoff: other, minutes: hours(3) }]);
+    expect(rest(part(1), other).stops[0]?.gaps).toEqual([{ id: 'rest', handoff: other, minutes: hours(4) }]);
   });
 
   it('is not said of a task whose own gaps are said already, nor where there is no task', () => {
@@ -235,4 +320,23 @@ describe('O9 the finding', () => {
     [5, 5, 'Five things would stop. All have somebody.'],
     [12, 11, '12 things would stop. 11 have somebody.'],
   ])('%i stops, %i carried: %s', (stops, carried, text) => expect(words.finding(stops, carried)).toBe(text));
+});
+
+describe('O9 the words', () => {
+  it.each([
+    [1, 'One has all that it needs. Each gap below leads to its task.'],
+    [2, 'Two have all that they need. Each gap below leads to its task.'],
+    [3, 'Nothing is missing. Go.'],
+  ])('%i of three are ready: %s', (done, text) => expect(words.ready(done, 3)).toBe(text));
+
+  it.each([
+    ['va', 'va', 'an assistant does such work'],
+    ['obm', 'va', 'a manager sees to such work'],
+    ['obm', 'obm', 'a manager sees to such work'],
+    ['obm', 'specialist', 'a manager sees to such work'],
+    ['bookkeeper', 'specialist', 'it is their trade'],
+    ['obm', 'owner', 'you said that it could be handed over'],
+  ] as const)('why a %s could carry what a %s usually does: %s', (role, doer, why) =>
+    expect(words.carrier.role('Olive', role, doer)).toBe(`Olive could: ${why}.`),
+  );
 });

@@ -105,6 +105,22 @@ describe('O7 the months of a helper', () => {
     expect(agreedMinutes(tess([], { minutesPerWeek: null }), month('2026-10'))).toBeNull();
   });
 
+  it('end at the last one of whoever has left, however long ago', () => {
+    const of = (to: string, count: number) =>
+      monthRowsOf(tess([], { from: day('2025-02-10'), to: day(to) }), today, count).map((row) => [
+        row.month,
+        row.running,
+      ]);
+    expect(of('2025-04-30', 2)).toEqual([
+      ['2025-04', false],
+      ['2025-03', false],
+    ]);
+    expect(of('2025-04-30', 6).map(([name]) => name)).toEqual(['2025-04', '2025-03', '2025-02']);
+    // Their last day is to come, or lies in this month.
+    expect(of('2027-01-31', 1)).toEqual([['2026-11', true]]);
+    expect(of('2026-11-20', 1)).toEqual([['2026-11', true]]);
+  });
+
   it('are noted anew in the order of the calendar; what is emptied is gone', () => {
     const person = tess([noted('2026-09', 60), noted('2026-10', 90)]);
     expect(withMonths(person, [noted('2026-08', 30), noted('2026-10', null)]).months).toEqual([
