@@ -212,9 +212,9 @@ function tasksOf({ role, plan, plans, person, handoffs, categories, weeks }: Doc
   });
   const suggested = suggestHandoffs(weeks, mine, handoffs)
     .filter(({ way }) => way === 'hand-over')
-    .map(({ category, minutesPerWeek, onBoard }) => ({
+    .map(({ category, minutesPerWeek, rest }) => ({
       task: {
-        title: onBoard > 0 ? handoffWords.restOf(category.name) : category.name,
+        title: rest ? handoffWords.restOf(category.name) : category.name,
         minutes: minutesPerWeek,
         begin: null,
         tools: '',
@@ -223,7 +223,7 @@ function tasksOf({ role, plan, plans, person, handoffs, categories, weeks }: Doc
         later: false,
       },
       // What is left of a kind comes after the tasks of it that she has named.
-      worth: onBoard > 0 ? 0 : worthHandingOver(category, minutesPerWeek),
+      worth: rest ? 0 : worthHandingOver(category, minutesPerWeek),
     }));
   return [...own, ...suggested].toSorted((a, b) => b.worth - a.worth).map(({ task }) => task);
 }
