@@ -16,6 +16,8 @@ export const handoffRefusals: Readonly<Record<HandoffRefusal, string>> = {
   'reason-too-long': 'Please make it shorter: 200 letters at most. The note of the task holds more.',
 };
 
+const are = (hours: string): string => (hours === '1' ? 'is' : 'are');
+
 export const handoffWords = {
   title: 'Handoff',
   add: 'Add a task',
@@ -29,6 +31,7 @@ export const handoffWords = {
     title: 'Off your plate so far',
     aWeek: 'a week',
     hours: (hours: string) => `${hours} h`,
+    back: (hours: string) => `${hours} h of it ${are(hours)} with you again`,
     picture: (over: string, way: string, mine: string) =>
       `${over} h a week are handed over, ${way} h are on the way, ${mine} h are still yours.`,
     over: (hours: string) => `Handed over ${hours} h`,
@@ -177,8 +180,6 @@ export const checkWords = {
   next: (title: string, day: string) => `“${title}” is looked at. The next time is ${day}.`,
   last: (title: string) => `“${title}” is looked at. No other day is planned.`,
 } as const;
-
-const are = (hours: string): string => (hours === '1' ? 'is' : 'are');
 
 /** Handed-over work that is with her again: what it is, before anybody is blamed. */
 export const backWords = {

@@ -151,6 +151,23 @@ describe('O4 handed-over work that is with her again', () => {
     await waitFor(() => expect(screen.queryByText(backWords.flag('3'))).toBeNull());
   });
 
+  it('O4 is said beside what is off her plate: once for a kind, and for each kind', async () => {
+    const other = 'Invoices and books';
+    const books = cameBack.map((entry) => ({
+      ...entry,
+      id: testId<typeof entry.id>(),
+      categoryId: categoryNamed(other),
+    }));
+    const tasks = [inboxOver({ minutesPerWeek: hours(2) }), inboxOver({ title: 'Diary', minutesPerWeek: hours(2) })];
+    const made = await open({ people: [lena], handoffs: tasks, work: [...cameBack, ...books] });
+    expect(await screen.findByText(words.off.back('3'))).toBeVisible();
+    const bills = inboxOver({ title: 'Bills', categoryId: categoryNamed(other) });
+    await made.api.handoff.save({ handoffs: [bills] });
+    expect(await screen.findByText(words.off.back('6'))).toBeVisible();
+    await made.api.work.remove({ ids: [...cameBack.slice(-3), ...books.slice(-3)].map(({ id }) => id) });
+    await waitFor(() => expect(screen.queryByText(/of it (is|are) with you again/)).toBeNull());
+  });
+
   it('of two tasks of one kind names the kind on both', async () => {
     const tasks = [inboxOver({ minutesPerWeek: hours(2) }), inboxOver({ title: 'Diary', minutesPerWeek: hours(2) })];
     await open({ people: [lena], handoffs: tasks, work: cameBack });
