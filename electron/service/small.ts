@@ -17,6 +17,7 @@ import {
   checkPersonNote,
   checkPlan,
   checkSettings,
+  checkTaskLines,
   checkTool,
   checkWeek,
 } from '../../shared/records/rules.ts';
@@ -65,8 +66,10 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         const person = records.list('people').get(id);
         if (!person) throw new AppError('not-found');
         const plans = [...records.list('plans').values()].filter((plan) => hasDaysOf(plan, person));
+        const looked = withLook(person, look);
+        demand(checkPersonNote(person, looked));
         return commit('person.lookBack', [
-          ['put', 'people', withLook(person, look)],
+          ['put', 'people', looked],
           ...plans.map((plan): Op => ['put', 'plans', withLooksTicked(plan, look.on)]),
         ]);
       },
@@ -205,6 +208,7 @@ export function smallHandlers({ records, around, commit }: Context): Pick<Handle
         for (const handoff of handoffs) {
           const before = records.list('handoffs').get(handoff.id);
           demand(checkHandoff(before, handoff));
+          demand(checkTaskLines(before, handoff));
           // Undo goes past this: it puts back what was there.
           demand(checkMoves(before, handoff, around.today()));
         }

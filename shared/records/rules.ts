@@ -148,9 +148,22 @@ export const checkAccess = (before: Access | undefined, after: Access): Refusal 
 export const checkTool = (before: Tool | undefined, after: Tool): Refusal | null =>
   checkTexts(['name', 'purpose'], before, after, looksLikeSecret) ?? checkTexts(['note'], before, after, saysSecret);
 
+/** The same for a list of notes: those that stood in it already are not asked about again. */
+const checkNotes = (field: string, before: readonly string[] | undefined, after: readonly string[]): Refusal | null =>
+  after.some((text) => !before?.includes(text) && saysSecret(text)) ? refuse('looks-like-secret', field) : null;
+
 export const checkHandoff = (before: Handoff | undefined, after: Pick<Handoff, 'howTo' | 'note'>): Refusal | null =>
   checkTexts(['purpose', 'steps', 'tools', 'done', 'links'], before?.howTo, after.howTo, saysSecret) ??
   checkTexts(['note'], before, after, saysSecret);
+
+/** What else is written of a task: what it is called, what each look found, why it moved. */
+type TaskLines = Pick<Handoff, 'title' | 'checks' | 'moves'>;
+export const checkTaskLines = (before: TaskLines | undefined, after: TaskLines): Refusal | null =>
+  checkTexts(['title'], before, after, saysSecret) ??
+  checkNotes('note', before?.checks.map(noteOf), after.checks.map(noteOf)) ??
+  checkNotes('why', before?.moves.map(whyOf), after.moves.map(whyOf));
+const noteOf = ({ note }: { readonly note: string }): string => note;
+const whyOf = ({ why }: Handoff['moves'][number]): string => why;
 
 /**
  * What happened to a task stays as it was written down: moves are only added, and only those of today may still become others.
@@ -175,8 +188,10 @@ export function checkMoves(
 }
 const OUT: ReadonlySet<HandoffState | undefined> = new Set(['writing', 'trying', 'handed-over']);
 
+/** What is noted of somebody, also whenever she looked back on their time. */
 export const checkPersonNote = (before: Person | undefined, after: Person): Refusal | null =>
-  checkTexts(['note'], before, after, saysSecret);
+  checkTexts(['note'], before, after, saysSecret) ??
+  checkNotes('note', before?.lookBacks.map(noteOf), after.lookBacks.map(noteOf));
 
 const noteLines = ['done', 'waits', 'needs'] as const;
 type NoteLines = Pick<HelperNote, (typeof noteLines)[number]>;

@@ -26,6 +26,17 @@ const LAST_WORD = new RegExp(`${LABEL}\\s{0,3}[:=]\\s{0,3}(\\S{2,})[ \\t]*$`, 'g
 /** Words that say where it is, or that there is none. */
 const NO_VALUE =
   /^(?:none|no|yes|n\/a|tbd|unknown|vault|1password|bitwarden|lastpass|dashlane|keeper|sso|mine|hers|his|yours|theirs|own|shared|same|needed|required|optional|changed|expired|reset|keine[rs]?|tresor|\d{4}-\d\d-\d\d)$/i;
+/** A word without a colon before it: “the password is Sunshine”, “password Sunshine”. It too must be the last of its line. */
+const WORD_LABEL = '\\b(?:pass(?:word|code|phrase|wort)|kennwort|pwd?)';
+const IS_WORD = new RegExp(`${WORD_LABEL}${WHAT_FOR}\\s{1,3}(?:is|ist)\\s{1,3}(\\S{4,})[ \\t]*$`, 'gim');
+/** “Reset password Shopify” says which one; without “is”, only a word with a capital is one. */
+const AFTER_LABEL = new RegExp(
+  `(?<!\\b(?:change|reset|update|renew|rotate|forgot|forget|ask|find|check|set)\\s{1,3}(?:(?:the|a|my|your|her|his|our|their)\\s{1,3})?)${WORD_LABEL}\\s{1,3}(\\S{4,})[ \\t]*$`,
+  'gim',
+);
+/** What a password has (“Password Rules”), how it is (“the password is wrong”), and when. */
+const NO_WORD =
+  /^(?:managers?|links?|vaults?|polic(?:y|ies)|rules?|pages?|fields?|forms?|lists?|changes?|updates?|protection|generators?|hints?|safe|apps?|tools?|stores?|storage|box|books?|strength|security|hygiene|expiry|rotation|audits?|review|recovery|files?|folders?|sheets?|e-?mails?|requests?|problems?|questions?|settings?|setup|access|handover|help|guide|checklist|template|notes?|system|cleanup|wrong|right|correct|incorrect|valid|invalid|weak|strong|secure|secret|private|public|personal|unique|different|identical|long|short|easy|hard|simple|missing|gone|lost|known|there|here|elsewhere|ready|fine|good|enough|important|empty|blank|available|visible|mandatory|case-sensitive|falsch|richtig|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\S+(?:ed|en|ing|['’]s))$/i;
 const HOW_LONG = /^\s+(?:characters|letters|digits|figures|signs|words|people|zeichen)\b/i;
 
 /** “$25-35/h”, “£3,000 a month” and “5-10%/month”. */
@@ -67,10 +78,21 @@ const plain = (text: string): string => text.replace(ADDRESS, ' ').replace(AMOUN
 
 function isLabelled(text: string): boolean {
   const tells = (value = '', after = ''): boolean => !NO_VALUE.test(bare(value)) && !HOW_LONG.test(after);
-  return [...WITH_FIGURE, LAST_WORD].some((label) =>
-    [...text.matchAll(label)].some(([, value, after]) => tells(value, after)),
+  const tellsWord = (value = ''): boolean => {
+    const word = unquoted(value);
+    return word.length >= WORD_LENGTH && tells(word) && !NO_WORD.test(word);
+  };
+  return (
+    [...WITH_FIGURE, LAST_WORD].some((label) =>
+      [...text.matchAll(label)].some(([, value, after]) => tells(value, after)),
+    ) ||
+    [...text.matchAll(IS_WORD)].some(([, value]) => tellsWord(value)) ||
+    [...text.matchAll(AFTER_LABEL)].some(([, value = '']) => /^\p{Lu}/u.test(unquoted(value)) && tellsWord(value))
   );
 }
+const WORD_LENGTH = 4;
+
+const unquoted = (word: string): string => word.replace(/^[“”‘"'(]+|[“”’"').,:;!?…]+$/g, '');
 
 /** Without what a sentence puts around a word. */
 const bare = (word: string): string => word.replace(/^[[{<@#•–-]{1,9}|[\]}>.:,;]{1,9}$/g, '');

@@ -1,4 +1,4 @@
-import type { WhatIsIt } from '../advice/what-is-it.ts';
+import type { WhatQuestion } from '../advice/what-is-it.ts';
 import type { HandoffCheck, HandoffColumn, HandoffRefusal, HandoffState } from '../records/handoff.ts';
 import { NAME_LENGTH } from '../values/schemas.ts';
 import { suggestionWords, tasks } from './suggestions.ts';
@@ -16,6 +16,8 @@ export const handoffRefusals: Readonly<Record<HandoffRefusal, string>> = {
   'reason-too-long': 'Please make it shorter: 200 letters at most. The note of the task holds more.',
 };
 
+const are = (hours: string): string => (hours === '1' ? 'is' : 'are');
+
 export const handoffWords = {
   title: 'Handoff',
   add: 'Add a task',
@@ -29,6 +31,7 @@ export const handoffWords = {
     title: 'Off your plate so far',
     aWeek: 'a week',
     hours: (hours: string) => `${hours} h`,
+    back: (hours: string) => `${hours} h of it ${are(hours)} with you again`,
     picture: (over: string, way: string, mine: string) =>
       `${over} h a week are handed over, ${way} h are on the way, ${mine} h are still yours.`,
     over: (hours: string) => `Handed over ${hours} h`,
@@ -178,8 +181,6 @@ export const checkWords = {
   last: (title: string) => `“${title}” is looked at. No other day is planned.`,
 } as const;
 
-const are = (hours: string): string => (hours === '1' ? 'is' : 'are');
-
 /** Handed-over work that is with her again: what it is, before anybody is blamed. */
 export const backWords = {
   flag: (hours: string) => `${hours} h a week of this ${are(hours)} with you again`,
@@ -194,13 +195,19 @@ export const backWords = {
     done: 'Is it clear when it is done?',
     example: 'Is there an example?',
     said: 'Did they hear what was wrong within a day?',
-  } satisfies Record<WhatIsIt['questions'][number]['id'], string>,
+  } satisfies Record<WhatQuestion, string>,
   first: 'This first.',
   fix: {
     done: 'Nothing says yet when it is done. Write it down, and ask them to say it back in their own words.',
     example: 'There is nothing to go by yet. Add one that is good, or a recording of how you do it.',
     said: 'Tell them today what was wrong and what right looks like. From now on within a day, each time.',
   },
+  /** Where something is written or shown already, and she says that it is not enough. */
+  fixMore: {
+    done: 'What is written leaves it open. Write it so that both of you would say “done” at the same moment, and ask them to say it back in their own words.',
+    example: 'What is there does not show it. Add one that is good, or a recording of how you do it.',
+  },
+  pictures: (count: number) => (count === 1 ? '1 picture in the how-to.' : `${count} pictures in the how-to.`),
   yes: 'Yes',
   no: 'No',
   open: 'Say yes or no',

@@ -70,7 +70,17 @@ export const chartWords = {
     aloneAfter: (role: string) => `You do everything yourself. ${role} would be the first to take some of it.`,
     through: (count: number) =>
       count === 1 ? 'You, and one person who helps you.' : 'Today everything comes through you.',
-    manager: (name: string) => `${name} stands between you and the team.`,
+    people: (count: number) => `You, and ${count} people who help you.`,
+    managers: (list: readonly string[]) =>
+      `${names(list)} ${list.length === 1 ? 'stands' : 'stand'} between you and the team.`,
+    /** Who has people, without being there to manage. */
+    reports: ([first, ...more]: readonly { readonly to: string; readonly count: number }[]) =>
+      first === undefined
+        ? ''
+        : `${names([
+            `${first.count} of them ${first.count === 1 ? 'reports' : 'report'} to ${first.to}`,
+            ...more.map(({ to, count }) => `${count} to ${to}`),
+          ])}.`,
     between: 'A manager would stand in between.',
     hands: 'An assistant would take the routine work.',
     tools: 'A specialist would set up your tools.',

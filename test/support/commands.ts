@@ -14,6 +14,7 @@ import {
   checkHandoff,
   checkHelperNote,
   checkPersonNote,
+  checkTaskLines,
   checkPlan,
   checkTool,
 } from '../../shared/records/rules.ts';
@@ -79,7 +80,9 @@ export function commandInputs(plain: Plain): CommandInputs {
     accesses.every((access) => checkAccess(undefined, access) === null),
   );
   const plainHandoffs = (any('handoff', 'save') as fc.Arbitrary<{ handoffs: Handoff[] }>)
-    .filter(({ handoffs }) => handoffs.every((handoff) => checkHandoff(undefined, handoff) === null))
+    .filter(({ handoffs }) =>
+      handoffs.every((one) => (checkHandoff(undefined, one) ?? checkTaskLines(undefined, one)) === null),
+    )
     .map(({ handoffs }) => ({ handoffs: handoffs.map(goesOn) }));
   // What happened to a task before stays, and one that comes back says why.
   const goesOn = (handoff: Handoff): Handoff => {

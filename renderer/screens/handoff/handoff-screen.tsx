@@ -141,7 +141,7 @@ export function HandoffScreen() {
         </EmptyState>
       ) : (
         <div ref={tasks} tabIndex={-1} className="flex flex-col gap-5 outline-none">
-          <OffYourPlate handoffs={handoffs} />
+          <OffYourPlate handoffs={handoffs} returned={returned} />
           {gone.length > 0 && (
             <Notice
               look="warning"

@@ -1,4 +1,5 @@
-import { minutesByColumn, type Handoff } from '../../../shared/records/handoff.ts';
+import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
+import { minutesByColumn, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
 import { handoffWords } from '../../../shared/words/handoff.ts';
 import { worthWords } from '../../../shared/words/worth.ts';
 import { TextLink } from '../../parts/buttons.tsx';
@@ -17,7 +18,14 @@ const looks = {
 type Part = keyof typeof looks;
 
 /** How many hours a week have left, are leaving, or are still hers: a block for each half hour. */
-export function OffYourPlate({ handoffs }: { handoffs: readonly Handoff[] }) {
+export function OffYourPlate({
+  handoffs,
+  returned,
+}: {
+  handoffs: readonly Handoff[];
+  /** The kinds of work that are with her again, as the cards say it. */
+  returned: ReadonlyMap<HandoffId, HoursReturned>;
+}) {
   const format = useFormat();
   const sums = minutesByColumn(handoffs);
   const parts: Readonly<Record<Part, number>> = {
@@ -25,6 +33,8 @@ export function OffYourPlate({ handoffs }: { handoffs: readonly Handoff[] }) {
     way: sums.writing + sums.trying,
     mine: sums.mine,
   };
+  // Tasks of one kind share what is back of it.
+  const back = [...new Set(returned.values())].reduce((sum, one) => sum + one.back, 0);
   const [over, way, mine] = [format.hours(parts.over), format.hours(parts.way), format.hours(parts.mine)];
   const aBlock = Math.max(BLOCK, (parts.over + parts.way + parts.mine) / MOST_BLOCKS);
   return (
@@ -34,6 +44,7 @@ export function OffYourPlate({ handoffs }: { handoffs: readonly Handoff[] }) {
         <p className="figures">
           <span className="font-display text-figure font-bold">{words.hours(over)}</span> {words.aWeek}
         </p>
+        {back > 0 && <p className="figures text-small">{words.back(format.hours(back))}</p>}
         <p className="text-small">
           <TextLink href="/handoff/worth">{worthWords.open}</TextLink>
         </p>

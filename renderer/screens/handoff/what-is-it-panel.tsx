@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
-import { whatIsIt } from '../../../shared/advice/what-is-it.ts';
+import { whatIsIt, type WhatQuestion } from '../../../shared/advice/what-is-it.ts';
 import type { Handoff } from '../../../shared/records/handoff.ts';
 import { addDays, onWeekday } from '../../../shared/values/dates.ts';
 import { TEXT_LENGTH } from '../../../shared/values/schemas.ts';
@@ -11,7 +11,6 @@ import { Button, TextLink } from '../../parts/buttons.tsx';
 import { Checkbox, TextArea } from '../../parts/fields.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
-import { Chip } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useDraft } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
@@ -20,13 +19,14 @@ import { textFor } from '../../state/text-at.ts';
 /** After a fix it gets this many days before she looks again. */
 const LOOK_AGAIN_DAYS = 14;
 
+/** What she answers and writes; what she has not touched stands as the how-to has it. */
 interface Fields {
-  readonly done: string;
-  readonly links: string;
-  readonly said: boolean | null;
+  readonly answers: Readonly<Partial<Record<WhatQuestion, boolean>>>;
+  readonly done?: string;
+  readonly links?: string;
   readonly talked: boolean;
 }
-const blank: Fields = { done: '', links: '', said: null, talked: false };
+const blank: Fields = { answers: {}, talked: false };
 
 /** Why a task is with her again: three questions, each missing answer with its fix, then talking, then taking it back. */
 export function WhatIsItPanel({
@@ -43,25 +43,29 @@ export function WhatIsItPanel({
   const app = useApp();
   const notice = useNotice();
   const format = useFormat();
-  const { people, categories, today } = useWorkspace();
-  const [fields, setFields, dropDraft] = useDraft<Fields>(`what-is-it:${handoff.id}`, blank);
+  const { people, categories, pictures, today } = useWorkspace();
+  const { howTo } = handoff;
+  const [fields, setFields, dropDraft] = useDraft<Fields>(`what-it-is:${handoff.id}`, blank);
   const set = (next: Partial<Fields>): void => setFields({ ...fields, ...next });
-  const { questions, first } = whatIsIt(handoff, fields.said);
+  const { questions, first } = whatIsIt(handoff, pictures, fields.answers);
+  const missing = new Set(questions.flatMap(({ id, holds }) => (holds === false ? [id] : [])));
   const person = people.find(({ id }) => id === handoff.personId);
   const kind = categories.find(({ id }) => id === returned?.categoryId)?.name;
-  const { done, links } = fields;
-  const tooLong = [done, links].some((text) => text.trim().length > TEXT_LENGTH);
-  const fixed = done.trim() !== '' || links.trim() !== '' || fields.said === false;
+  const pictured = pictures.filter(({ handoffId }) => handoffId === handoff.id).length;
+  // What she wrote counts while its question stands at No, and never leaves less than was there.
+  const written = (id: WhatQuestion, text: string | undefined, before: string): string =>
+    missing.has(id) && text !== undefined && text.trim() !== '' ? text : before;
+  const better = {
+    ...howTo,
+    done: written('done', fields.done, howTo.done),
+    links: written('example', fields.links, howTo.links),
+  };
+  const tooLong = [better.done, better.links].some((text) => text.trim().length > TEXT_LENGTH);
+  const fixed = better.done !== howTo.done || better.links !== howTo.links || missing.has('said');
   const lookOn = onWeekday(addDays(today, LOOK_AGAIN_DAYS));
 
   const save = async (): Promise<void> => {
     if (tooLong) return;
-    const { howTo } = handoff;
-    const better = {
-      ...howTo,
-      done: howTo.done.trim() === '' ? done : howTo.done,
-      links: howTo.links.trim() === '' ? links : howTo.links,
-    };
     try {
       await app.run(app.api.handoff.save({ handoffs: [{ ...handoff, howTo: better, checkOn: lookOn }] }));
       dropDraft();
@@ -71,13 +75,13 @@ export function WhatIsItPanel({
       notice.failed(failure);
     }
   };
-  const fixes: Readonly<Record<(typeof questions)[number]['id'], ReactNode>> = {
+  const fixes: Readonly<Record<WhatQuestion, ReactNode>> = {
     done: (
       <TextArea
         label={handoffWords.howTo.done}
         hint={handoffWords.howTo.doneHint}
         rows={2}
-        value={done}
+        value={fields.done ?? howTo.done}
         onChange={(next) => set({ done: next })}
         most={TEXT_LENGTH}
       />
@@ -87,12 +91,20 @@ export function WhatIsItPanel({
         label={handoffWords.howTo.links}
         hint={handoffWords.howTo.linksHint}
         rows={2}
-        value={links}
+        value={fields.links ?? howTo.links}
         onChange={(next) => set({ links: next })}
         most={TEXT_LENGTH}
       />
     ),
     said: null,
+  };
+  /** What is written or shown already. */
+  const there: Readonly<Record<WhatQuestion, string>> = {
+    done: howTo.done.trim(),
+    example: [howTo.links.trim(), pictured > 0 ? words.pictures(pictured) : '']
+      .filter((line) => line !== '')
+      .join('\n'),
+    said: '',
   };
   return (
     <SidePanel
@@ -129,29 +141,24 @@ export function WhatIsItPanel({
               <h3 className="text-body">
                 {index + 1}. {words.question[id]}
               </h3>
-              {id === 'said' ? (
-                <Segments<'yes' | 'no'>
-                  label={words.question.said}
-                  value={holds === null ? null : holds ? 'yes' : 'no'}
-                  onChange={(next) => set({ said: next === 'yes' })}
-                  options={[
-                    { id: 'yes', label: words.yes },
-                    { id: 'no', label: words.no },
-                  ]}
-                />
-              ) : (
-                <Chip look={holds ? 'good' : 'honey'}>{holds ? words.yes : words.no}</Chip>
-              )}
+              <Segments<'yes' | 'no'>
+                label={words.question[id]}
+                value={holds === null ? null : holds ? 'yes' : 'no'}
+                onChange={(next) => set({ answers: { ...fields.answers, [id]: next === 'yes' } })}
+                options={[
+                  { id: 'yes', label: words.yes },
+                  { id: 'no', label: words.no },
+                ]}
+              />
             </div>
-            {holds === true && id !== 'said' && (
-              <p className="line-clamp-3 text-small wrap-anywhere whitespace-pre-line text-ink-2">
-                {id === 'done' ? handoff.howTo.done : handoff.howTo.links}
-              </p>
+            {holds === true && there[id] !== '' && (
+              <p className="line-clamp-3 text-small wrap-anywhere whitespace-pre-line text-ink-2">{there[id]}</p>
             )}
             {holds === false && (
               <>
                 <p className="text-small">
-                  {first === id && <strong>{words.first}</strong>} {words.fix[id]}
+                  {first === id && <strong>{words.first}</strong>}{' '}
+                  {id !== 'said' && there[id] !== '' ? words.fixMore[id] : words.fix[id]}
                 </p>
                 {fixes[id]}
               </>

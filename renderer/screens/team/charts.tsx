@@ -160,19 +160,28 @@ function findingOf(now: readonly Seat[], open: readonly OpenSeat[], coming: read
   const tools = open.some(({ role }) => role === 'specialist');
   const [first] = open;
   if (now.length === 0 && first) return finding.aloneAfter(words.roleArticle[first.role]);
-  const between = now.find(({ person, reports }) => person?.role === 'obm' && reports.length > 0);
+  const everybody = seatsIn(now);
+  const leads = everybody.flatMap(({ person, reports }) =>
+    person && reports.length > 0 ? [{ to: person.name, manages: person.role === 'obm', count: reports.length }] : [],
+  );
+  const managers = leads.filter(({ manages }) => manages).map(({ to }) => to);
+  const others = leads.filter(({ manages }) => !manages);
   const today =
     now.length === 0
-      ? finding.alone
-      : between?.person
-        ? finding.manager(between.person.name)
-        : finding.through(now.length);
+      ? [finding.alone]
+      : leads.length === 0
+        ? [finding.through(everybody.length)]
+        : [
+            finding.people(everybody.length),
+            ...(managers.length > 0 ? [finding.managers(managers)] : []),
+            ...(others.length > 0 ? [finding.reports(others)] : []),
+          ];
   const next = [
     ...(tools ? [finding.tools] : []),
     ...(manager ? [finding.between] : hands ? [finding.hands] : []),
     ...(open.length === 0 && coming.length > 0 ? [finding.coming(coming)] : []),
   ];
-  return [today, ...next].join(' ');
+  return [...today, ...next].join(' ');
 }
 
 /** A manager is there, and others still report to the owner: one press lets them report to the manager. */

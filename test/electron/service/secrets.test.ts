@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Access } from '../../../shared/records/access.ts';
-import { emptyHowTo } from '../../../shared/records/handoff.ts';
+import { emptyHowTo, type Handoff } from '../../../shared/records/handoff.ts';
 import type { HelperNote } from '../../../shared/records/helper-note.ts';
 import type { Step } from '../../../shared/records/hiring.ts';
 import type { Tool } from '../../../shared/records/tool.ts';
@@ -41,6 +41,47 @@ describe('O5 what looks like a password is refused wherever it comes from', () =
     const { api } = await makeApp();
     const handoffs = [aHandoff({ howTo: { ...emptyHowTo, [field]: SECRET } })];
     await expect(api.handoff.save({ handoffs })).rejects.toMatchObject(refused(field));
+  });
+
+  it('in what a task is called, what a look found, and why it moved', async () => {
+    const task = aHandoff();
+    const { api, store } = await makeApp({ handoffs: [task] });
+    const save = (fields: Partial<Handoff>) => api.handoff.save({ handoffs: [{ ...task, ...fields }] });
+    const look = (note: string) => ({ on: MONDAY, found: 'slips' as const, note });
+    const back = (why: string) => [...task.moves, { state: 'trying' as const, on: MONDAY, why }];
+    await expect(save({ title: SECRET })).rejects.toMatchObject(refused('title'));
+    await expect(save({ checks: [look('Late'), look(SECRET)] })).rejects.toMatchObject(refused('note'));
+    await expect(save({ moves: back(SECRET) })).rejects.toMatchObject(refused('why'));
+    expect(store.toPlain()['handoffs']).toEqual([task]);
+    await save({
+      title: 'Password resets',
+      checks: [look('The password is in the vault')],
+      moves: back('New password'),
+    });
+  });
+
+  it('in what is noted when she looks back on somebody', async () => {
+    const person = aPerson();
+    const { api, store } = await makeApp({ people: [person] });
+    const look = (note: string) => ({ on: MONDAY, decision: 'keep' as const, note });
+    await expect(api.person.lookBack({ id: person.id, look: look(SECRET) })).rejects.toMatchObject(refused('note'));
+    await expect(api.person.save({ ...person, lookBacks: [look(SECRET)] })).rejects.toMatchObject(refused('note'));
+    expect(store.toPlain()['people']).toEqual([person]);
+    await api.person.lookBack({ id: person.id, look: look('She knows the password') });
+  });
+
+  it('one that stands in a task or of somebody already keeps nothing else from being changed', async () => {
+    const task = aHandoff({
+      title: SECRET,
+      checks: [{ on: day('2026-11-16'), found: 'well', note: SECRET }],
+      moves: [{ state: 'mine', on: day('2026-11-02'), why: SECRET }],
+    });
+    const person = aPerson({ lookBacks: [{ on: day('2026-11-16'), decision: 'keep', note: SECRET }] });
+    const { api } = await makeApp({ handoffs: [task], people: [person] });
+    await api.handoff.save({
+      handoffs: [{ ...task, note: 'Late', checks: [...task.checks, { on: MONDAY, found: 'well', note: '' }] }],
+    });
+    await api.person.lookBack({ id: person.id, look: { on: MONDAY, decision: 'keep', note: 'Fine' } });
   });
 
   it('in what is noted of a task or a person', async () => {

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Access } from '../../../shared/records/access.ts';
 import { emptyHowTo, type Handoff, type HandoffState } from '../../../shared/records/handoff.ts';
+import type { Picture } from '../../../shared/records/picture.ts';
 import { initialSettings } from '../../../shared/records/settings.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import { boardWords } from '../../../shared/words/board.ts';
@@ -150,6 +151,23 @@ describe('O4 handed-over work that is with her again', () => {
     await waitFor(() => expect(screen.queryByText(backWords.flag('3'))).toBeNull());
   });
 
+  it('O4 is said beside what is off her plate: once for a kind, and for each kind', async () => {
+    const other = 'Invoices and books';
+    const books = cameBack.map((entry) => ({
+      ...entry,
+      id: testId<typeof entry.id>(),
+      categoryId: categoryNamed(other),
+    }));
+    const tasks = [inboxOver({ minutesPerWeek: hours(2) }), inboxOver({ title: 'Diary', minutesPerWeek: hours(2) })];
+    const made = await open({ people: [lena], handoffs: tasks, work: [...cameBack, ...books] });
+    expect(await screen.findByText(words.off.back('3'))).toBeVisible();
+    const bills = inboxOver({ title: 'Bills', categoryId: categoryNamed(other) });
+    await made.api.handoff.save({ handoffs: [bills] });
+    expect(await screen.findByText(words.off.back('6'))).toBeVisible();
+    await made.api.work.remove({ ids: [...cameBack.slice(-3), ...books.slice(-3)].map(({ id }) => id) });
+    await waitFor(() => expect(screen.queryByText(/of it (is|are) with you again/)).toBeNull());
+  });
+
   it('of two tasks of one kind names the kind on both', async () => {
     const tasks = [inboxOver({ minutesPerWeek: hours(2) }), inboxOver({ title: 'Diary', minutesPerWeek: hours(2) })];
     await open({ people: [lena], handoffs: tasks, work: cameBack });
@@ -180,6 +198,48 @@ describe('O4 handed-over work that is with her again', () => {
         checkOn: '2026-12-07',
       }),
     );
+  });
+
+  it('O4 begins with what the how-to has, a picture too, and goes by what she answers', async () => {
+    const task = inboxOver({ howTo: { ...emptyHowTo, done: 'Looked through' } });
+    const picture: Picture = { id: testId(), handoffId: task.id, caption: '', width: 4, height: 3 };
+    const made = await open({ people: [lena], handoffs: [task], pictures: [picture], work: cameBack });
+    const { user } = made;
+    await menu(made, 'Inbox', backWords.action);
+    const title = backWords.title('Inbox');
+    const panel = within(await screen.findByRole('dialog', { name: title }));
+    const answer = (id: keyof typeof backWords.question, is: string) =>
+      within(panel.getByRole('radiogroup', { name: backWords.question[id] })).getByRole('radio', { name: is });
+    expect(answer('done', backWords.yes)).toBeChecked();
+    expect(answer('example', backWords.yes)).toBeChecked();
+    expect(panel.getByText(backWords.pictures(1))).toBeVisible();
+    await user.click(answer('said', backWords.yes));
+    expect(panel.getByText(backWords.talk.title)).toBeVisible();
+    // It is written, but it is not clear.
+    await user.click(answer('done', backWords.no));
+    expect(panel.queryByText(backWords.talk.title)).toBeNull();
+    expect(panel.getByText(backWords.first).closest('li')).toHaveTextContent(backWords.fixMore.done);
+    const field = panel.getByRole('textbox', { name: words.howTo.done });
+    expect(field).toHaveValue('Looked through');
+    const look = { name: backWords.lookAgain('Mon Dec 7') };
+    expect(panel.queryByRole('button', look)).toBeNull();
+    await user.type(field, ', none older than a day');
+    // Said otherwise, what she wrote is not needed; her answers outlive a closed panel.
+    await user.click(answer('done', backWords.yes));
+    expect(panel.queryByRole('button', look)).toBeNull();
+    await user.click(answer('done', backWords.no));
+    await user.keyboard('{Escape}');
+    await menu(made, 'Inbox', backWords.action);
+    const again = within(await screen.findByRole('dialog', { name: title }));
+    expect(again.getByRole('textbox', { name: words.howTo.done })).toHaveValue('Looked through, none older than a day');
+    await user.click(again.getByRole('button', look));
+    await waitFor(async () =>
+      expect(await handoffsOf(made)).toMatchObject([
+        { howTo: { done: 'Looked through, none older than a day', links: '' }, checkOn: '2026-12-07' },
+      ]),
+    );
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect(await handoffsOf(made)).toEqual([task]));
   });
 
   it('only when all three hold comes talking, only then taking back, and then what to do in order', async () => {
@@ -220,10 +280,11 @@ describe('O4 handed-over work that is with her again', () => {
     const { user } = made;
     await menu(made, 'Inbox', backWords.action);
     const panel = within(await screen.findByRole('dialog', { name: backWords.title('Inbox') }));
-    await user.click(panel.getByRole('radio', { name: backWords.no }));
+    const said = within(panel.getByRole('radiogroup', { name: backWords.question.said }));
+    await user.click(said.getByRole('radio', { name: backWords.no }));
     expect(panel.getByText(backWords.first).closest('li')).toHaveTextContent(backWords.fix.said);
     expect(panel.queryByText(backWords.talk.title)).toBeNull();
-    await user.click(panel.getByRole('radio', { name: backWords.yes }));
+    await user.click(said.getByRole('radio', { name: backWords.yes }));
     expect(panel.getByText(backWords.talk.words('Lena Moss', 'Inbox'))).toBeVisible();
     expect(panel.queryByRole('button', { name: words.takeBack.action })).toBeNull();
     await user.click(panel.getByRole('checkbox', { name: backWords.talk.done }));

@@ -7,6 +7,7 @@ import { initialSettings } from '../../../shared/records/settings.ts';
 import { NAME_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
 import { teamWords } from '../../../shared/words/team.ts';
+import type { Person } from '../../../shared/records/person.ts';
 import type { Week } from '../../../shared/records/week.ts';
 import { aPerson, day, testId } from '../../support/builders.ts';
 import { TODAY } from '../../support/make-app.ts';
@@ -61,6 +62,20 @@ describe('O6 the team screen', () => {
     await user.keyboard('{ArrowRight}');
     expect(await chart('After')).toBeVisible();
     expect(screen.queryByRole('list', { name: 'Now' })).toBeNull();
+  });
+
+  it('O6 counts everybody in the chart and names who has people, a manager or not', async () => {
+    const under = (name: string, boss: Person) => aPerson({ name, reportsTo: boss.id });
+    const lou = under('Lou Finch', tess);
+    const people = [tess, { ...jon, reportsTo: tess.id }, lou];
+    await renderApp({ route: '/team', seed: { settings, people } });
+    const heading = 'You, and 3 people who help you. 2 of them report to Tess Harlow.';
+    expect(await screen.findByRole('heading', { name: heading })).toBeVisible();
+    const ines = aPerson({ name: 'Ines Duarte', role: 'obm' });
+    const all = [ines, { ...tess, reportsTo: ines.id }, { ...jon, reportsTo: tess.id }, lou, under('Pia Holm', lou)];
+    await renderApp({ route: '/team', seed: { settings, people: all } });
+    const more = 'Ines Duarte stands between you and the team. 2 of them report to Tess Harlow and 1 to Lou Finch.';
+    expect(await screen.findByRole('heading', { name: `You, and 5 people who help you. ${more}` })).toBeVisible();
   });
 
   it('draws the open seat of a specialist by what they do, with the way to the tools', async () => {
@@ -263,7 +278,8 @@ describe('O6 the team screen', () => {
     const ines = aPerson({ name: 'Ines Duarte', role: 'obm' });
     const { user, api } = await renderApp({ route: '/team', seed: { settings, people: [tess, jon, ines] } });
     await user.click(await screen.findByRole('button', { name: 'Let them report to Ines Duarte' }));
-    expect(await screen.findByRole('heading', { name: 'Ines Duarte stands between you and the team.' })).toBeVisible();
+    const between = 'Ines Duarte stands between you and the team.';
+    expect(await screen.findByRole('heading', { name: `You, and 3 people who help you. ${between}` })).toBeVisible();
     const bosses = async () => (await api.workspace.load({})).people.map(({ reportsTo }) => reportsTo);
     expect((await bosses()).filter((boss) => boss === ines.id)).toHaveLength(2);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));

@@ -39,6 +39,14 @@ describe('O5 no password has a place in the register', () => {
     'recovery code 123456',
     'aB3xYz9Q',
     '(P@ssw0rd1).',
+    'the password is Sunshine',
+    'The password for the shop is Sunshine.',
+    'The password is “sunshine”',
+    'Das Passwort ist Sonnenschein',
+    'password Sunshine',
+    'Log in as Tess, password Sunshine!',
+    'Password Sunshine\nThen send it',
+    'New pw Rosebud',
   ])('%s looks like one', (text) => expect(looksLikeSecret(text)).toBe(true));
 
   it.each([
@@ -82,6 +90,26 @@ describe('O5 no password has a place in the register', () => {
     'ISO27001-Audit',
     '2025-03_Invoice',
     'DE89370400440532013000',
+    'The password is in the password manager',
+    'Change the password',
+    'password manager',
+    'Password Manager',
+    'Reset password link',
+    'Reset password Shopify',
+    'Change the password Friday',
+    'She has the password now',
+    'Who forgot a password',
+    'The password is wrong!',
+    'The password is changed',
+    'The password is Tess’s',
+    'The password is hers',
+    'The password is Bitwarden',
+    'Password Rules',
+    'Password-protected PDFs',
+    'Ask Tess for the password Sunshine Bakery uses',
+    'The secret is patience',
+    'Secret Santa',
+    'Pin Boards',
   ])('“%s” does not', (text) => expect(looksLikeSecret(text)).toBe(false));
 
   it('never takes words for one', () => {

@@ -14,10 +14,12 @@ import { leaveNamesOut } from '../../../shared/words/documents/leave-names-out.t
 import { howToPage, withPictures } from '../../../shared/words/documents/how-to.ts';
 import { documentData, type DocumentInput } from '../../../shared/words/documents/from-records.ts';
 import {
+  aCandidate,
   aClient,
   aHandoff,
   anAccess,
   aPerson,
+  aPlan,
   categoryNamed,
   day,
   dollars,
@@ -219,6 +221,63 @@ const write = (kind: DocumentKind, input: DocumentInput): string => {
   const text = draftOf(kind, documentData(input));
   return input.withNames ? text : leaveNamesOut(text, input);
 };
+
+describe('O10 a text without names', () => {
+  const plan = aPlan({ candidates: ['Maya Lindqvist', 'Ines Duarte'].map((name) => aCandidate({ name })) });
+  const clients = ['Amber & Co', 'Field Studio', 'Hattie Crane', 'The Otter, Lane & Co', 'Dr Finch', 'Sunny Side'].map(
+    (name) => aClient({ name }),
+  );
+  const called = (...names: readonly string[]) => ({
+    settings: { ownerName: 'Marianne', businessName: 'Bayline' },
+    people: names.map((name) => aPerson({ name })),
+    clients,
+    plans: [plan],
+  });
+  const tess = called('Tess Harlow');
+
+  it.each([
+    ['Wait for Maya Lindqvist, then ask Ines.', 'Wait for Candidate 1, then ask Candidate 2.'],
+    ['Amber wants it on Mondays.', 'Client 1 wants it on Mondays.'],
+    ['Call Hattie and Otter.', 'Call Client 3 and Client 4.'],
+    ['FIELD STUDIO and field studio, at AMBER & CO', 'Client 2 and Client 2, at Client 1'],
+    ['Ask TESS, tess or Tess’s sister', 'Ask the assistant, the assistant or the assistant’s sister'],
+    ['Write to dr finch or to Finch.', 'Write to Client 5 or to Client 5.'],
+  ])('“%s”', (text, without) => expect(leaveNamesOut(text, tess)).toBe(without));
+
+  it.each(['Look at every field, an amber light and an otter.', 'Field notes', 'A sunny side of it'])(
+    'plain words are no names: “%s”',
+    (text) => expect(leaveNamesOut(text, { ...tess, clients: clients.slice(0, 5) })).toBe(text),
+  );
+
+  it.each([
+    ['May', 'On Fri 8 May, in May 2027, by May 8, on 1st May'],
+    ['May Penn', 'May I? It may wait, but not in May.'],
+    ['Will Penn', 'Will you send it? She will.'],
+    ['Mark Penn', '1. Mark it as paid'],
+    ['Rose Penn', 'Sales rose.'],
+  ])('with somebody called %s, words stay words: “%s”', (name, text) =>
+    expect(leaveNamesOut(text, called(name))).toBe(text),
+  );
+
+  it.each([
+    ['May Penn', 'Ask May on 3 June.', 'Ask the assistant on 3 June.'],
+    ['Will Penn', 'Ask Will, or tell WILL you are away.', 'Ask the assistant, or tell the assistant you are away.'],
+    ['Mark Penn', '1. Mark checks', '1. The assistant checks'],
+    ['Rose', 'Sales rose. Rose sells.', 'Sales rose. The assistant sells.'],
+    ['The bookkeeper', 'The books go to the bookkeeper.', 'The books go to the assistant.'],
+    ['Friend of Jo', 'A friend told Friend of Jo.', 'A friend told the assistant.'],
+  ])('but %s is left out of “%s”', (name, text, without) => expect(leaveNamesOut(text, called(name))).toBe(without));
+
+  it('who was thought of is the same in every plan, and who was hired is who they are now', () => {
+    const lena = aPerson({ name: 'Lena Moss' });
+    const plans = [
+      aPlan({ candidates: [aCandidate({ name: 'Lena Moss-Hall', personId: lena.id }), aCandidate({ name: 'Ines' })] }),
+      aPlan({ candidates: [aCandidate({ name: 'Ines' })] }),
+    ];
+    const known = { ...called(), people: [lena], plans };
+    expect(leaveNamesOut('Lena Moss-Hall knows Ines', known)).toBe('The assistant knows the candidate');
+  });
+});
 
 describe('H3 H6 H7 texts from her data', () => {
   // Two that want a manager, one assistant, one alone with little, one with nobody and no money.
