@@ -39,3 +39,20 @@ export function useDraft<T>(
   };
   return [value, change, drop];
 }
+
+/**
+ * State of a panel about a record. The draft holds only what she changed in it: what is saved elsewhere meanwhile is seen, and
+ * not undone by an older draft. `begun` is what differs from the start.
+ */
+export function useChanges<T extends object>(
+  form: string,
+  stored: T,
+  begun: Partial<T> = {},
+): readonly [value: T, change: (next: Partial<T>) => void, drop: () => void] {
+  const [changed, setChanged, drop] = useDraft<Partial<T>>(form, begun);
+  const change = (next: Partial<T>): void => {
+    const kept = Object.entries({ ...changed, ...next }).filter(([key, value]) => stored[key as keyof T] !== value);
+    setChanged(Object.fromEntries(kept) as Partial<T>);
+  };
+  return [{ ...stored, ...changed }, change, drop];
+}
