@@ -35,11 +35,11 @@ export function CheckPanel({
   const notice = useNotice();
   const format = useFormat();
   const { today } = useWorkspace();
-  const [look, set, dropDraft] = useChanges<Look>(`check:${handoff.id}`, {
+  const [look, set, dropDraft] = useChanges<Look>(`check:${handoff.id}`, () => ({
     found: null,
     note: '',
     level: handoff.level,
-  });
+  }));
   const { found, note, level } = look;
   const [tried, setTried] = useState(false);
   const save = async (): Promise<void> => {

@@ -8,6 +8,7 @@ import {
   type HandoffId,
   type HowTo,
 } from '../../../shared/records/handoff.ts';
+import { withCarrier } from '../../../shared/records/handoff-checks.ts';
 import { checkHandoff } from '../../../shared/records/rules.ts';
 import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
 import type { CategoryId } from '../../../shared/records/work.ts';
@@ -60,10 +61,12 @@ export function HandoffPanel({
   const format = useFormat();
   const { people, categories, projects, results, today } = useWorkspace();
   const newest = results.at(-1);
+  const takenBy = (personId = handoff?.personId ?? null): Handoff | null =>
+    handoff && withCarrier(handoff, personId, today);
   const [freshId] = useState(() => crypto.randomUUID() as HandoffId);
   const [fields, set, dropDraft] = useChanges<Fields>(
     handoff ? `handoff:${handoff.id}` : NEW_HANDOFF,
-    handoff ? fieldsOf(handoff) : blank,
+    ({ personId }) => (handoff ? fieldsOf(handoff, takenBy(personId) ?? handoff) : blank),
     handoff ? {} : { title: newName, sign: isParked(newName, projects) ? signOf('parked-project', newest) : null },
   );
   const [readable, setReadable] = useState(true);
@@ -74,7 +77,7 @@ export function HandoffPanel({
 
   const save = async (): Promise<void> => {
     setTried(true);
-    const { id, moves, checks } = handoff ?? {
+    const { id, moves, checks } = takenBy(fields.personId) ?? {
       id: freshId,
       moves: [{ state: 'mine', on: today, why: '' }],
       checks: [],
@@ -150,6 +153,7 @@ export function HandoffPanel({
       </Row>
       <Select<PersonId | 'none'>
         label={words.fields.person}
+        hint={takenBy(fields.personId)?.moves === handoff?.moves ? undefined : words.startsLow}
         value={fields.personId ?? 'none'}
         onChange={(id) => set({ personId: id === 'none' ? null : id })}
         options={[{ id: 'none', label: words.noOne }, ...choosable.map(({ id, name }) => ({ id, label: name }))]}
@@ -203,8 +207,9 @@ const blank: Fields = {
 const isParked = (title: string, projects: readonly Project[]): boolean =>
   projects.some((one) => one.title === title && projectStateOf(one) === 'parked');
 
-function fieldsOf({ id: _id, moves: _moves, checks: _checks, howTo, ...fields }: Handoff): Fields {
-  return { ...fields, ...howTo };
+/** As it is stored; who is chosen instead begins with what `taken` says of the level and of the look. */
+function fieldsOf({ id: _id, moves: _moves, checks: _checks, howTo, ...fields }: Handoff, taken: Handoff): Fields {
+  return { ...fields, ...howTo, level: taken.level, checkOn: taken.checkOn };
 }
 
 function typedIn({ purpose, steps, tools, done, links, reviewOn, ...fields }: Fields) {

@@ -48,7 +48,10 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
     lookBacks: [],
     note: '',
   };
-  const [fields, set, dropDraft] = useChanges<Person>(person ? `person:${person.id}` : NEW_PERSON, person ?? blank);
+  const [fields, set, dropDraft] = useChanges<Person>(
+    person ? `person:${person.id}` : NEW_PERSON,
+    () => person ?? blank,
+  );
   const [readable, setReadable] = useState({ rate: true, hours: true });
   const [tried, setTried] = useState(false);
   const [round, setRound] = useState(0);

@@ -197,6 +197,64 @@ describe('O2 and O4 what is half typed in one panel', () => {
   });
 });
 
+describe('O2 everyone starts low', () => {
+  const mia = aPerson({ name: 'Mia Lund' });
+  const task = inState('handed-over', '2026-03-02', { level: 4, checkOn: day('2026-11-30') });
+  const low = {
+    ...task,
+    personId: mia.id,
+    level: null,
+    moves: [...task.moves, { state: 'trying', on: TODAY, why: '' }],
+    checkOn: '2026-12-23',
+  };
+  const openTask = () => open({ people: [lena, mia], handoffs: [task] });
+  const choose = async ({ user }: RenderedApp, label: string, option: string): Promise<void> => {
+    await user.click(await screen.findByRole('button', { name: new RegExp(label) }));
+    await user.click(screen.getByRole('option', { name: option }));
+  };
+
+  it('a task that goes to somebody else in its panel is tried out again, and says so before it is saved', async () => {
+    const made = await openTask();
+    const { user } = made;
+    await user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    expect(screen.queryByText(words.startsLow)).toBeNull();
+    await choose(made, words.fields.person, 'Mia Lund');
+    expect(screen.getByText(words.startsLow)).toBeVisible();
+    const level = screen.getByRole('button', { name: new RegExp(words.fields.level) });
+    expect(level).toHaveTextContent(words.fields.noLevel);
+    // Back to who has it, and nothing has changed.
+    await choose(made, words.fields.person, 'Lena Moss');
+    expect(screen.queryByText(words.startsLow)).toBeNull();
+    expect(level).toHaveTextContent(words.levels[4]);
+    await choose(made, words.fields.person, 'Mia Lund');
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    await waitFor(async () => expect(await handoffsOf(made)).toEqual([low]));
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect(await handoffsOf(made)).toEqual([task]));
+  });
+
+  it('what is agreed with them at once holds, also when it is what the one before was left to decide', async () => {
+    const made = await openTask();
+    await made.user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    await choose(made, words.fields.person, 'Mia Lund');
+    await choose(made, words.fields.level, words.levels[4]);
+    await made.user.click(screen.getByRole('button', { name: commonWords.save }));
+    await waitFor(async () => expect(await handoffsOf(made)).toEqual([{ ...low, level: 4 }]));
+  });
+
+  it('so does a task of somebody who has left', async () => {
+    const made = await open({ people: [{ ...lena, to: day('2026-11-01') }, mia], handoffs: [task] });
+    const { user } = made;
+    await user.click(await screen.findByRole('button', { name: words.whoTakes.action(1) }));
+    const panel = within(await screen.findByRole('dialog', { name: words.whoTakes.title(1) }));
+    await user.click(panel.getByRole('button', { name: /Inbox/ }));
+    await user.click(screen.getByRole('option', { name: 'Mia Lund' }));
+    expect(panel.getByText(words.startsLow)).toBeVisible();
+    await user.click(panel.getByRole('button', { name: commonWords.save }));
+    await waitFor(async () => expect(await handoffsOf(made)).toEqual([low]));
+  });
+});
+
 describe('O4 handed-over work that is with her again', () => {
   it('is said on Today, and leads to what it may be', async () => {
     const { user } = await open({ people: [lena], handoffs: [inboxOver()], work: cameBack }, '/today');
