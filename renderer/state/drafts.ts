@@ -39,3 +39,23 @@ export function useDraft<T>(
   };
   return [value, change, drop];
 }
+
+/**
+ * State of a panel about a record. The draft holds only what she changed in it: what is saved elsewhere meanwhile is seen, and
+ * not undone by an older draft. `storedFor` is what holds where she changed nothing, which may hang on what she did change;
+ * `begun` is what differs from the start.
+ */
+export function useChanges<T extends object>(
+  form: string,
+  storedFor: (changed: Partial<T>) => T,
+  begun: Partial<T> = {},
+): readonly [value: T, change: (next: Partial<T>) => void, drop: () => void] {
+  const [changed, setChanged, drop] = useDraft<Partial<T>>(form, begun);
+  const change = (next: Partial<T>): void => {
+    const all = { ...changed, ...next };
+    const stored = storedFor(all);
+    const kept = Object.entries(all).filter(([key, value]) => stored[key as keyof T] !== value);
+    setChanged(Object.fromEntries(kept) as Partial<T>);
+  };
+  return [{ ...storedFor(changed), ...changed }, change, drop];
+}

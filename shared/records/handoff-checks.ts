@@ -1,6 +1,7 @@
 /** Looks at how a handed-over task goes: a month, two and three after it was handed over. */
 import { addDays, daysBetween, onWeekday, type Day } from '../values/dates.ts';
-import type { Handoff, HandoffCheck, HandoffState } from './handoff.ts';
+import { movesBefore, stateOf, type Handoff, type HandoffCheck, type HandoffState } from './handoff.ts';
+import type { PersonId } from './person.ts';
 
 /** Days after the handing over on which she looks. */
 const CHECK_DAYS = [30, 60, 90] as const;
@@ -44,6 +45,27 @@ export function withCheckPlanned(before: Handoff, after: Handoff): Handoff {
   if (is === 'handed-over') return { ...after, checkOn: after.checkOn ?? nextCheck(after) };
   return was === 'handed-over' && after.checkOn === nextCheck(before) ? { ...after, checkOn: null } : after;
 }
+
+/**
+ * A task that somebody else carries from a day on. Everyone starts low: what the one before was left to decide holds for them
+ * no more, and what was in other hands is tried out again, with a look at it in a month. Before anybody has begun, and where it
+ * is only said who has had it all along, nothing but the name changes.
+ */
+export function withCarrier(one: Handoff, personId: PersonId | null, on: Day): Handoff {
+  if (personId === one.personId) return one;
+  const state = stateOf(one);
+  const isNamed = one.personId === null && state === 'handed-over';
+  if (isNamed || !one.moves.some((move) => OUT.has(move.state))) return { ...one, personId };
+  if (!OUT.has(state)) return { ...one, personId, level: null };
+  return {
+    ...one,
+    personId,
+    level: null,
+    moves: [...movesBefore(one, on), { state: 'trying', on, why: '' }],
+    checkOn: onWeekday(addDays(on, CHECK_DAYS[0])),
+  };
+}
+const OUT: ReadonlySet<HandoffState> = new Set(['trying', 'handed-over']);
 
 /** A task with one more look at it, and the day of the next; a day of her own that is still well ahead stays. */
 export function withCheck(one: Handoff, check: HandoffCheck): Handoff {

@@ -5,7 +5,7 @@
  * which everything took her less.
  */
 import { addDays, daysBetween, monthOf, weekOf, type Day, type Month, type Weekday } from '../values/dates.ts';
-import { stateOf, type Handoff } from './handoff.ts';
+import { stateOf, type Handoff, type HandoffState } from './handoff.ts';
 import type { Person, PersonId } from './person.ts';
 import type { Category, CategoryId } from './work.ts';
 import type { WorkWeekSum } from './work-sums.ts';
@@ -78,6 +78,8 @@ export interface KnownWorth {
   readonly even: Day | null;
   /** The tasks that count, by the day on which somebody else took them on. */
   readonly tasks: readonly TakenTask[];
+  /** Who may have had them. */
+  readonly helpers: Helpers;
   /** Tasks in other hands that the log cannot tell about: of no kind of work, or taken on too early in it. */
   readonly leftOut: readonly Handoff[];
   /** What the cards of the tasks say that is in other hands today: minutes a week. */
@@ -93,23 +95,55 @@ export type Worth =
 
 export interface TakenTask {
   readonly handoff: Handoff;
+  /** From when it counts: of everybody's, since it left her hands; of one person's, since it is theirs. */
   readonly on: Day;
+  /** When it left her hands, whoever took it: what it took her before that is the picture of before. */
+  readonly left: Day;
+  /** Since when it is with whoever has it now. Who had it before that is not kept. */
+  readonly theirs: Day;
 }
 
-/** The tasks that somebody else has tried out or carries, also those that came back: by the day on which it began. */
-export function takenTasks(handoffs: readonly Handoff[], personId: PersonId | null, today: Day): readonly TakenTask[] {
+/** Whose pay is the cost: a task says who has it now, not who had it before. */
+export interface Helpers {
+  /** Who has the tasks. */
+  readonly now: readonly Person[];
+  /** Who may have had one before, and has a last day: what they were paid counts. */
+  readonly left: readonly Person[];
+  /** Who may have had one before, and is there for other work: what they were paid does not count. */
+  readonly others: readonly Person[];
+}
+
+/** The tasks that somebody else has tried out or carries, also those that came back: by the day from which they count. */
+export function takenTasks({
+  handoffs,
+  people,
+  personId,
+  today,
+}: Pick<WorthInput, 'handoffs' | 'people' | 'personId' | 'today'>): readonly TakenTask[] {
   return handoffs
     .filter((one) => personId === null || one.personId === personId)
-    .flatMap((handoff) => {
-      const on = handoff.moves.find(({ state }) => state === 'trying' || state === 'handed-over')?.on;
-      return on === undefined || on > today ? [] : [{ handoff, on }];
+    .flatMap((handoff): TakenTask[] => {
+      const { moves } = handoff;
+      const left = moves.find(({ state }) => OUT.has(state))?.on;
+      // Handed over without trying it out first is a beginning too.
+      const begun = moves.findLast(
+        ({ state }, at) => state === 'trying' || (state === 'handed-over' && !OUT.has(moves[at - 1]?.state)),
+      )?.on;
+      if (left === undefined || begun === undefined) return [];
+      const person = people.find(({ id }) => id === handoff.personId);
+      const start = person ? (person.from ?? begun) : today;
+      const theirs = start > begun ? start : begun;
+      const on = personId === null ? left : theirs;
+      return on > today ? [] : [{ handoff, on, left, theirs }];
     })
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
+const firstLeft = (tasks: readonly TakenTask[]): Day | undefined => tasks.map(({ left }) => left).toSorted()[0];
+const OUT: ReadonlySet<HandoffState | undefined> = new Set(['trying', 'handed-over']);
 
 /** The first day of the log that is needed; null where nothing is in other hands. */
-export function worthNeeds({ handoffs, personId, today, weekStart }: Omit<WorthInput, 'weeks'>): Day | null {
-  const first = takenTasks(handoffs, personId, today)[0]?.on;
+export function worthNeeds({ weekStart, ...asked }: Omit<WorthInput, 'weeks'>): Day | null {
+  const first = firstLeft(takenTasks(asked));
   return first === undefined ? null : addDays(weekOf(addDays(first, -SHOWN_DAYS), weekStart), -7 * FAR_BACK);
 }
 
@@ -119,7 +153,7 @@ export function worthOf(input: WorthInput): Worth {
   const logged = input.weeks
     .filter(({ week, categories: cells }) => week < current && cells.length > 0)
     .toSorted((a, b) => (a.week < b.week ? -1 : 1));
-  const taken = takenTasks(input.handoffs, input.personId, today);
+  const taken = takenTasks(input);
   const [first] = taken;
   if (!first) return { state: 'nothing-over' };
   const known = new Set<CategoryId>(categories.map(({ id }) => id));
@@ -132,20 +166,23 @@ export function worthOf(input: WorthInput): Worth {
     const earliest = addDays(week, -7 * FAR_BACK);
     return usual(logged.filter((one) => one.week < week && one.week >= earliest)).slice(-BEFORE.most);
   };
-  const tasks = told.filter(({ on }) => weeksBefore(on).length >= BEFORE.least);
-  const firstTask = tasks[0];
-  if (!firstTask) {
-    const newest = told.at(-1)?.on ?? first.on;
+  const tasks = told.filter(({ left }) => weeksBefore(left).length >= BEFORE.least);
+  const [firstTask, left] = [tasks[0], firstLeft(tasks)];
+  if (firstTask === undefined || left === undefined) {
+    const newest = told.at(-1)?.left ?? first.left;
     return { state: 'short-before', weeks: weeksBefore(newest).length, from: weekAt(newest) };
   }
-  const begun = startOf(firstTask.on, tasks, input.people);
-  const begin = begun !== null && weeksBefore(begun).length >= BEFORE.least ? begun : firstTask.on;
+  // Before is before anybody had them, also where one person took them on from another.
+  const pictureAt = (day: Day): readonly WorkWeekSum[] => weeksBefore(day < left ? day : left);
+  const helpers = helpersOf(tasks, input.people);
+  const begun = startOf(firstTask.on, [...helpers.now, ...helpers.left]);
+  const begin = begun !== null && pictureAt(begun).length >= BEFORE.least ? begun : firstTask.on;
   const from = weekAt(begin);
   const since = logged.filter(({ week }) => week >= from);
   const after = usual(since);
   if (after.length < AFTER.least) return { state: 'short-after', weeks: after.length, from };
 
-  const before = weeksBefore(begin);
+  const before = pictureAt(begin);
   const now = after.slice(-AFTER.most);
   const starts = startsOf(tasks, weekAt);
   const short = new Set(since.filter((one) => !after.includes(one)).map(({ week }) => week));
@@ -165,6 +202,7 @@ export function worthOf(input: WorthInput): Worth {
     counted: after.length,
     even,
     tasks,
+    helpers,
     leftOut: taken.filter((one) => !tasks.includes(one)).map(({ handoff }) => handoff),
     expected: tasks
       .filter(({ handoff }) => ['trying', 'handed-over'].includes(stateOf(handoff)))
@@ -182,12 +220,25 @@ function usual(weeks: readonly WorkWeekSum[]): readonly WorkWeekSum[] {
 }
 
 /** The day on which the first of the helpers began, if that was not long before the first task was in their hands. */
-function startOf(firstTask: Day, tasks: readonly TakenTask[], people: readonly Person[]): Day | null {
-  const carriers = new Set(tasks.map(({ handoff }) => handoff.personId));
-  const starts = people.flatMap(({ id, from }) =>
-    carriers.has(id) && from !== null && from < firstTask && daysBetween(from, firstTask) <= SHOWN_DAYS ? [from] : [],
+function startOf(firstTask: Day, helpers: readonly Person[]): Day | null {
+  const starts = helpers.flatMap(({ from }) =>
+    from !== null && from < firstTask && daysBetween(from, firstTask) <= SHOWN_DAYS ? [from] : [],
   );
   return starts.toSorted()[0] ?? null;
+}
+
+/** Whoever worked for her while it is not known who had a task that counts may have had it. */
+function helpersOf(tasks: readonly TakenTask[], people: readonly Person[]): Helpers {
+  const carriers = new Set(tasks.map(({ handoff }) => handoff.personId));
+  const before = people.filter(
+    ({ id, from, to }) =>
+      !carriers.has(id) && tasks.some(({ on, theirs }) => on < theirs && (from ?? on) < theirs && (to ?? on) >= on),
+  );
+  return {
+    now: people.filter(({ id }) => carriers.has(id)),
+    left: before.filter(({ to }) => to !== null),
+    others: before.filter(({ to }) => to === null),
+  };
 }
 
 /** The week from which each kind of work counts: tasks come oldest first. */

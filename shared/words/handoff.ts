@@ -54,6 +54,8 @@ export const handoffWords = {
   noOne: 'Nobody yet',
   gone: (name: string) => `${name} has left`,
   deleted: 'Somebody who was deleted',
+  startsLow:
+    'What changes hands is tried out again: how much they may decide is agreed anew, and you look at it in a month.',
   written: (parts: number, of: number) => `How-to: ${parts} of ${of} parts`,
   check: (day: string) => `Look at it ${day}`,
   late: (day: string) => `Was to be looked at ${day}`,

@@ -88,6 +88,10 @@ export const worthWords = {
     missing: (names: string) => `What ${names} cost is not known: rate and hours, or what was paid, are missing.`,
     all: 'Together',
     whole: 'All that they were paid counts, also for work that never was yours.',
+    left: (names: string) =>
+      `The pay of ${names} counts too: who had a task earlier is not kept, and they worked for you then.`,
+    others: (names: string) =>
+      `The pay of ${names} is not in it: who had a task earlier is not kept, and they have none of these now.`,
     nobody: 'No task names who carries it, so there is no cost to show.',
     months: (name: string) => `Hours and pay of ${name}`,
   },

@@ -9,7 +9,7 @@ import { TextField } from '../../parts/fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
 import { Notice } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
-import { useDraft } from '../../state/drafts.ts';
+import { useChanges } from '../../state/drafts.ts';
 import { useFormat } from '../../state/format.ts';
 import { LevelField } from './level-field.tsx';
 
@@ -35,13 +35,12 @@ export function CheckPanel({
   const notice = useNotice();
   const format = useFormat();
   const { today } = useWorkspace();
-  const [look, setLook, dropDraft] = useDraft<Look>(`check:${handoff.id}`, {
+  const [look, set, dropDraft] = useChanges<Look>(`check:${handoff.id}`, () => ({
     found: null,
     note: '',
     level: handoff.level,
-  });
+  }));
   const { found, note, level } = look;
-  const set = (next: Partial<Look>): void => setLook({ ...look, ...next });
   const [tried, setTried] = useState(false);
   const save = async (): Promise<void> => {
     setTried(true);

@@ -6,7 +6,9 @@ import {
   isEmptyHowTo,
   type Handoff,
   type HandoffId,
+  type HowTo,
 } from '../../../shared/records/handoff.ts';
+import { withCarrier } from '../../../shared/records/handoff-checks.ts';
 import { checkHandoff } from '../../../shared/records/rules.ts';
 import { signOf } from '../../../shared/advice/suggest-handoffs.ts';
 import type { CategoryId } from '../../../shared/records/work.ts';
@@ -27,15 +29,19 @@ import { HoursField } from '../../parts/figure-fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
-import { useDraft } from '../../state/drafts.ts';
+import { useChanges } from '../../state/drafts.ts';
 import { History } from './history.tsx';
 import { HowToFields } from './how-to-fields.tsx';
 import { LevelField } from './level-field.tsx';
 
 export const NEW_HANDOFF = 'handoff:new';
 
-/** What is typed into the panel: as a handoff, but the hours may still be missing. */
-type Fields = Omit<Handoff, 'id' | 'moves' | 'minutesPerWeek'> & { readonly minutesPerWeek: Minutes | null };
+/**
+ * What is typed into the panel: as a handoff, with the parts of its how-to one by one, but the hours may still be missing. What
+ * is written down of it elsewhere, its moves and the looks at it, is none of it.
+ */
+type Fields = Omit<Handoff, 'id' | 'moves' | 'checks' | 'minutesPerWeek' | 'howTo'> &
+  HowTo & { readonly minutesPerWeek: Minutes | null };
 
 export function HandoffPanel({
   handoff,
@@ -55,27 +61,32 @@ export function HandoffPanel({
   const format = useFormat();
   const { people, categories, projects, results, today } = useWorkspace();
   const newest = results.at(-1);
+  const takenBy = (personId = handoff?.personId ?? null): Handoff | null =>
+    handoff && withCarrier(handoff, personId, today);
   const [freshId] = useState(() => crypto.randomUUID() as HandoffId);
-  const [fields, setFields, dropDraft] = useDraft<Fields>(
+  const [fields, set, dropDraft] = useChanges<Fields>(
     handoff ? `handoff:${handoff.id}` : NEW_HANDOFF,
-    handoff
-      ? fieldsOf(handoff)
-      : { ...blank, title: newName, sign: isParked(newName, projects) ? signOf('parked-project', newest) : null },
+    ({ personId }) => (handoff ? fieldsOf(handoff, takenBy(personId) ?? handoff) : blank),
+    handoff ? {} : { title: newName, sign: isParked(newName, projects) ? signOf('parked-project', newest) : null },
   );
   const [readable, setReadable] = useState(true);
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const set = (next: Partial<Fields>): void => setFields({ ...fields, ...next });
-  const refusal = checkHandoff(handoff ?? undefined, fields);
+  const typed = typedIn(fields);
+  const refusal = checkHandoff(handoff ?? undefined, typed);
 
   const save = async (): Promise<void> => {
     setTried(true);
-    const moves = handoff?.moves ?? [{ state: 'mine', on: today, why: '' }];
+    const { id, moves, checks } = takenBy(fields.personId) ?? {
+      id: freshId,
+      moves: [{ state: 'mine', on: today, why: '' }],
+      checks: [],
+    };
     // What was there before her answer did not come from it: a sign is looked for where the kind of work is named.
     const named = fields.categoryId !== (handoff?.categoryId ?? null);
     const work = named ? categories.find(({ id }) => id === fields.categoryId) : undefined;
     const sign = fields.sign ?? (work ? signOf({ work }, newest) : null);
-    const record = handoffSchema.safeParse({ ...fields, sign, id: handoff?.id ?? freshId, moves });
+    const record = handoffSchema.safeParse({ ...typed, sign, id, moves, checks });
     if (!record.success || refusal || !readable) return;
     try {
       await app.run(app.api.handoff.save({ handoffs: [record.data] }));
@@ -142,6 +153,7 @@ export function HandoffPanel({
       </Row>
       <Select<PersonId | 'none'>
         label={words.fields.person}
+        hint={takenBy(fields.personId)?.moves === handoff?.moves ? undefined : words.startsLow}
         value={fields.personId ?? 'none'}
         onChange={(id) => set({ personId: id === 'none' ? null : id })}
         options={[{ id: 'none', label: words.noOne }, ...choosable.map(({ id, name }) => ({ id, label: name }))]}
@@ -156,7 +168,7 @@ export function HandoffPanel({
           onChange={(checkOn) => set({ checkOn })}
         />
       </Row>
-      <HowToFields value={fields.howTo} refusal={refusal} onChange={(howTo) => set({ howTo })} />
+      <HowToFields value={fields} refusal={refusal} onChange={set} />
       {handoff && !isEmptyHowTo(handoff.howTo) && (
         <p className="text-small">
           <TextLink href={`/handoff/how-to/${handoff.id}`}>{words.howTo.page}</TextLink>
@@ -186,8 +198,7 @@ const blank: Fields = {
   minutesPerWeek: null,
   level: null,
   sign: null,
-  howTo: emptyHowTo,
-  checks: [],
+  ...emptyHowTo,
   checkOn: null,
   note: '',
 };
@@ -196,6 +207,11 @@ const blank: Fields = {
 const isParked = (title: string, projects: readonly Project[]): boolean =>
   projects.some((one) => one.title === title && projectStateOf(one) === 'parked');
 
-function fieldsOf({ id: _id, moves: _moves, ...fields }: Handoff): Fields {
-  return fields;
+/** As it is stored; who is chosen instead begins with what `taken` says of the level and of the look. */
+function fieldsOf({ id: _id, moves: _moves, checks: _checks, howTo, ...fields }: Handoff, taken: Handoff): Fields {
+  return { ...fields, ...howTo, level: taken.level, checkOn: taken.checkOn };
+}
+
+function typedIn({ purpose, steps, tools, done, links, reviewOn, ...fields }: Fields) {
+  return { ...fields, howTo: { purpose, steps, tools, done, links, reviewOn } };
 }

@@ -18,9 +18,9 @@ export function HowToFields({
   value: HowTo;
   /** What must not be saved as it is. */
   refusal: Refusal | null;
-  onChange: (next: HowTo) => void;
+  /** Only what she changed. */
+  onChange: (next: Partial<HowTo>) => void;
 }) {
-  const set = (next: Partial<HowTo>): void => onChange({ ...value, ...next });
   return (
     <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
       <legend className="float-left mb-1 text-small font-semibold">{words.title}</legend>
@@ -29,7 +29,7 @@ export function HowToFields({
         hint={words.purposeHint}
         rows={2}
         value={value.purpose}
-        onChange={(purpose) => set({ purpose })}
+        onChange={(purpose) => onChange({ purpose })}
         error={refusalAt(refusal, 'purpose')}
         most={TEXT_LENGTH}
       />
@@ -38,14 +38,14 @@ export function HowToFields({
         hint={words.stepsHint}
         rows={7}
         value={value.steps}
-        onChange={(steps) => set({ steps })}
+        onChange={(steps) => onChange({ steps })}
         error={refusalAt(refusal, 'steps')}
         most={TEXT_LENGTH}
       />
       <TextField
         label={words.tools}
         value={value.tools}
-        onChange={(tools) => set({ tools })}
+        onChange={(tools) => onChange({ tools })}
         error={refusalAt(refusal, 'tools')}
         most={LINE_LENGTH}
       />
@@ -54,7 +54,7 @@ export function HowToFields({
         hint={words.doneHint}
         rows={2}
         value={value.done}
-        onChange={(done) => set({ done })}
+        onChange={(done) => onChange({ done })}
         error={refusalAt(refusal, 'done')}
         most={TEXT_LENGTH}
       />
@@ -63,7 +63,7 @@ export function HowToFields({
         hint={words.linksHint}
         rows={2}
         value={value.links}
-        onChange={(links) => set({ links })}
+        onChange={(links) => onChange({ links })}
         error={refusalAt(refusal, 'links')}
         most={TEXT_LENGTH}
       />
@@ -71,7 +71,7 @@ export function HowToFields({
         label={words.review}
         value={value.reviewOn}
         openLabel={commonWords.pickDay}
-        onChange={(reviewOn) => set({ reviewOn })}
+        onChange={(reviewOn) => onChange({ reviewOn })}
       />
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/wire.ts';
 import { columnOf, type Handoff, type HandoffId } from '../../../shared/records/handoff.ts';
+import { withCarrier } from '../../../shared/records/handoff-checks.ts';
 import type { PersonId } from '../../../shared/records/person.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { handoffStates, handoffWords } from '../../../shared/words/handoff.ts';
@@ -42,6 +43,11 @@ export function WhoTakesPanel({
   // Somebody who was chosen and is gone meanwhile is chosen no more.
   const takerOf = ({ id }: Handoff): Taker | null => options.find((option) => option.id === takers[id])?.id ?? null;
   const chosen = handoffs.filter((one) => takerOf(one) !== null);
+  const taken = chosen.map((one): Handoff => {
+    const taker = takerOf(one);
+    return withCarrier(one, taker === 'none' ? null : taker, today);
+  });
+  const startsLow = taken.some(({ moves }, at) => moves !== chosen[at]?.moves);
   const [first] = handoffs.map(takerOf);
   const together = first !== undefined && handoffs.every((one) => takerOf(one) === first) ? first : null;
 
@@ -49,10 +55,6 @@ export function WhoTakesPanel({
     setTried(true);
     if (chosen.length === 0) return;
     try {
-      const taken = chosen.map((one): Handoff => {
-        const taker = takerOf(one);
-        return { ...one, personId: taker === 'none' ? null : taker };
-      });
       await app.run(app.api.handoff.save({ handoffs: taken }));
       dropDraft();
       notice.undoable(words.done(chosen.length));
@@ -70,6 +72,7 @@ export function WhoTakesPanel({
     >
       {tried && chosen.length === 0 && <Notice look="warning">{words.chooseFirst}</Notice>}
       <p className="text-small text-ink-2">{words.help}</p>
+      {startsLow && <p className="text-small text-ink-2">{handoffWords.startsLow}</p>}
       {handoffs.length > 1 && (
         <div className="border-b border-line pb-4">
           <Select<Taker>

@@ -36,7 +36,9 @@ export function WorthScreen() {
   const wanted = search.get('person') as PersonId | null;
   const person = people.find(({ id }) => id === wanted) ?? null;
   const { worth, error } = useWorth(person?.id ?? null);
-  const carrying = new Set(takenTasks(handoffs, null, today).map(({ handoff }) => handoff.personId));
+  const carrying = new Set(
+    takenTasks({ handoffs, people, personId: null, today }).map(({ handoff }) => handoff.personId),
+  );
   const views = people.filter(({ id }) => carrying.has(id) || id === person?.id);
   const options = [
     { id: 'all', label: words.everyone },
@@ -76,14 +78,8 @@ export function WorthScreen() {
 }
 
 function Known({ worth, personId }: { worth: KnownWorth; personId: PersonId | null }) {
-  const { people } = useWorkspace();
   const format = useFormat();
-  const carriers = new Set(worth.tasks.map(({ handoff }) => handoff.personId));
-  const cost = helpCost(
-    people.filter(({ id }) => carriers.has(id)),
-    worth.from,
-    worth.to,
-  );
+  const cost = helpCost([...worth.helpers.now, ...worth.helpers.left], worth.from, worth.to);
   const asking = worth.kinds
     .filter(({ part }) => part === 'coordination')
     .reduce((sum, { before, now }) => sum + now - before, 0);

@@ -1,6 +1,6 @@
 import type { HelpCost } from '../../../shared/records/help-cost.ts';
 import { stateOf } from '../../../shared/records/handoff.ts';
-import type { PersonId } from '../../../shared/records/person.ts';
+import type { Person, PersonId } from '../../../shared/records/person.ts';
 import type { KnownWorth } from '../../../shared/records/worth.ts';
 import { worthWords } from '../../../shared/words/worth.ts';
 import { TextLink } from '../../parts/buttons.tsx';
@@ -8,11 +8,16 @@ import { Card, Line } from '../../parts/surfaces.tsx';
 import { useFormat } from '../../state/format.ts';
 import { openAt } from '../../state/wanted.ts';
 
-/** What each who carries the tasks cost since they count; what is not known is said, and leads to where it is noted. */
+/**
+ * What each who carries the tasks, or may have carried them, cost since they count; what is not known is said, and leads to where
+ * it is noted.
+ */
 export function WhatItCost({ worth, cost }: { worth: KnownWorth; cost: HelpCost }) {
   const words = worthWords.cost;
   const format = useFormat();
   const missing = cost.people.filter(({ minor }) => minor === null);
+  const { left, others } = worth.helpers;
+  const names = (list: readonly Person[]): string => format.list(list.map(({ name }) => name));
   const amount = (minor: number, estimated: boolean): string =>
     estimated ? words.about(format.money(minor)) : format.money(minor);
   return (
@@ -42,9 +47,11 @@ export function WhatItCost({ worth, cost }: { worth: KnownWorth; cost: HelpCost 
             </div>
           )}
           <div className="mt-2 flex flex-col gap-1 text-note text-ink-2">
-            {missing.length > 0 && <p>{words.missing(format.list(missing.map(({ person }) => person.name)))}</p>}
+            {missing.length > 0 && <p>{words.missing(names(missing.map(({ person }) => person)))}</p>}
             {cost.estimated && <p>{words.estimated}</p>}
             <p>{words.whole}</p>
+            {left.length > 0 && <p>{words.left(names(left))}</p>}
+            {others.length > 0 && <p>{words.others(names(others))}</p>}
           </div>
         </>
       )}

@@ -24,7 +24,7 @@ import { Checkbox, Row, Select, TextArea, TextField } from '../../parts/fields.t
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
 import { RecordPanel } from '../../parts/record-panel.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
-import { useDraft } from '../../state/drafts.ts';
+import { useChanges } from '../../state/drafts.ts';
 
 export const NEW_PERSON = 'person:new';
 
@@ -48,12 +48,14 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
     lookBacks: [],
     note: '',
   };
-  const [fields, setFields, dropDraft] = useDraft<Person>(person ? `person:${person.id}` : NEW_PERSON, person ?? blank);
+  const [fields, set, dropDraft] = useChanges<Person>(
+    person ? `person:${person.id}` : NEW_PERSON,
+    () => person ?? blank,
+  );
   const [readable, setReadable] = useState({ rate: true, hours: true });
   const [tried, setTried] = useState(false);
   const [round, setRound] = useState(0);
   const [error, setError] = useState<AppError | null>(null);
-  const set = (next: Partial<Person>): void => setFields({ ...fields, ...next });
   const refusal = checkPerson(fields, people) ?? checkPersonNote(person ?? undefined, fields);
   const bosses = possibleBosses(people, fields.id, today);
   // A boss who left or waits in the trash is kept until she chooses another one; the chart shows the owner meanwhile.
@@ -72,8 +74,7 @@ export function PersonPanel({ person, onClose }: { person: Person | null; onClos
 
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
-    // Hours and pay are noted on a screen of their own: an older draft of this panel must not undo them.
-    const record = personSchema.safeParse({ ...fields, id: person?.id ?? freshId, months: person?.months ?? [] });
+    const record = personSchema.safeParse({ ...fields, id: person?.id ?? freshId });
     if (!record.success || refusal || !readable.rate || !readable.hours) return;
     try {
       await app.run(app.api.person.save(record.data));

@@ -324,3 +324,24 @@ describe('U1 a person whose name or note is too long', () => {
     await waitFor(async () => expect((await api.workspace.load({})).people).toHaveLength(2));
   });
 });
+
+describe('O7 what is half typed about a person', () => {
+  it('undoes neither a look back, nor hours and pay, nor a last day that were noted meanwhile', async () => {
+    const { user, api } = await renderApp({ route: '/team', seed: { settings, people: [tess] } });
+    const open = async () => user.click(within(await chart('Now')).getByRole('button', { name: /Tess Harlow/ }));
+    await open();
+    await user.type(await screen.findByRole('textbox', { name: teamWords.fields.note }), 'Likes lists');
+    await user.keyboard('{Escape}');
+    const months = [{ month: '2026-10', minutes: 600, paid: 20_000 }] as never;
+    const noted = { ...tess, months, to: day('2026-12-31') };
+    await api.person.save(noted);
+    const look = { on: TODAY, decision: 'keep' as const, note: 'Answers by noon' };
+    await api.person.lookBack({ id: tess.id, look });
+    await open();
+    expect(await screen.findByRole('textbox', { name: teamWords.fields.note })).toHaveValue('Likes lists');
+    await user.click(screen.getByRole('button', { name: commonWords.save }));
+    await waitFor(async () =>
+      expect((await api.workspace.load({})).people).toEqual([{ ...noted, note: 'Likes lists', lookBacks: [look] }]),
+    );
+  });
+});

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lastCheck, nextCheck, withCheck, withCheckPlanned } from '../../../shared/records/handoff-checks.ts';
+import {
+  lastCheck,
+  nextCheck,
+  withCarrier,
+  withCheck,
+  withCheckPlanned,
+} from '../../../shared/records/handoff-checks.ts';
 import { moveHandoff, type Handoff, type HandoffState } from '../../../shared/records/handoff.ts';
-import { aHandoff, day } from '../../support/builders.ts';
+import { checkMoves } from '../../../shared/records/rules.ts';
+import { aHandoff, aPerson, day } from '../../support/builders.ts';
 
 const looked = (on: string, found: Handoff['checks'][number]['found'] = 'well') => ({ on: day(on), found, note: '' });
 /** Handed over on Monday, 2 November: a month later is a Wednesday, two are the first of a year's days off, three a Sunday. */
@@ -80,5 +87,53 @@ describe('O2 looks at a task that is handed over', () => {
     expect(lastCheck(over({ checks: [looked('2026-10-01', 'back-with-me')] }))).toBeNull();
     expect(lastCheck(over({ checks: [looked('2026-12-01'), looked('2026-12-20', 'slips')] }))?.found).toBe('slips');
     expect(lastCheck(aHandoff({ checks: [looked('2026-12-01')] }))).toBeNull();
+  });
+});
+
+describe('O2 everyone starts low', () => {
+  const [tess, mia] = [aPerson().id, aPerson().id];
+  const today = day('2026-11-23');
+  const move = (state: HandoffState, on: string) => ({ state, on: day(on), why: '' });
+  const begun = [move('mine', '2026-03-02'), move('trying', '2026-03-09'), move('handed-over', '2026-04-06')];
+  const hers = (fields: Partial<Handoff> = {}): Handoff =>
+    aHandoff({ personId: tess, level: 4, moves: begun, checkOn: day('2026-11-30'), note: 'n', ...fields });
+
+  it.each(['handed-over', 'trying'] as const)(
+    'what is %s is tried out again by somebody else, and looked at',
+    (state) => {
+      const one = hers({ moves: [...begun.slice(0, 2), move(state, '2026-04-06')] });
+      const taken = withCarrier(one, mia, today);
+      expect(taken).toEqual({
+        ...one,
+        personId: mia,
+        level: null,
+        moves: [...one.moves, move('trying', '2026-11-23')],
+        checkOn: '2026-12-23',
+      });
+      // The service keeps the history, and so does this.
+      expect(checkMoves(one, taken, today)).toBeNull();
+      // With nobody it starts low too, and on the same day it leaves one line.
+      expect(withCarrier(one, null, today)).toEqual({ ...taken, personId: null });
+      expect(withCarrier(withCarrier(one, null, today), mia, today)).toEqual(taken);
+    },
+  );
+
+  it('whoever takes what waited for somebody has it from that day', () => {
+    const waited = withCarrier(hers(), null, day('2026-10-05'));
+    expect(withCarrier(waited, mia, today).moves).toEqual([...waited.moves, move('trying', '2026-11-23')]);
+  });
+
+  it('before anybody has begun only the name changes, and so it does where they had it all along', () => {
+    for (const moves of [[move('mine', '2026-03-02')], [move('mine', '2026-03-02'), move('writing', '2026-03-09')]])
+      expect(withCarrier(hers({ moves }), mia, today)).toEqual(hers({ id: expect.any(String), moves, personId: mia }));
+    const unnamed = hers({ personId: null });
+    expect(withCarrier(unnamed, mia, today)).toEqual({ ...unnamed, personId: mia });
+    const one = hers();
+    expect(withCarrier(one, tess, today)).toBe(one);
+  });
+
+  it('what was taken back stays hers, but what was agreed was with another', () => {
+    const back = hers({ moves: [...begun, { ...move('taken-back', '2026-09-01'), why: 'Late' }] });
+    expect(withCarrier(back, mia, today)).toEqual({ ...back, personId: mia, level: null });
   });
 });

@@ -209,6 +209,82 @@ describe('O8 the hours back', () => {
   });
 });
 
+describe('O8 a task that went from one helper to another', () => {
+  const jon = aPerson({ name: 'Jon', from: ZERO, to: addDays(week(3), -1) });
+  const mia = aPerson({ name: 'Mia', from: week(2) });
+  const tess = aPerson({ name: 'Tess', from: addDays(ZERO, -300) });
+  const longer = addDays(week(8), 2);
+  const weeks = [
+    ...before,
+    ...after,
+    weekOf(6, { inbox: 1, asking: 2, clients: 22 }), // 4 − 1: 3
+    weekOf(7, { inbox: 0, asking: 1, clients: 22 }), // 5
+  ];
+  /** Jon tried it out in week 0 and had it; Mia tries it out in week 4. */
+  const passed = (fields: Partial<Handoff> = {}): Handoff => {
+    const one = task({ personId: mia.id, ...fields });
+    return { ...one, moves: [...one.moves, { state: 'trying', on: week(4), why: '' }] };
+  };
+  const of = (fields: Partial<WorthInput>): KnownWorth =>
+    known({ weeks, people: [jon, mia], handoffs: [passed()], today: longer, ...fields });
+
+  it('of everybody counts since it left her hands, with what the one who has left was paid', () => {
+    const worth = of({});
+    expect([worth.from, worth.total]).toEqual([week(0), (8 + 3 + 5) * 60]);
+    expect(worth.helpers).toEqual({ now: [mia], left: [jon], others: [] });
+    expect(worth.tasks).toMatchObject([{ on: addDays(ZERO, 1), theirs: week(4) }]);
+  });
+
+  it('of one person counts since it is theirs, beside the time before anybody had it', () => {
+    // Mia was shown it in the two weeks before; those of Jon are not hers.
+    const worth = of({ personId: mia.id });
+    expect(worth.from).toBe(week(2));
+    expect(inHours(worth.weeks.map(({ back }) => back))).toEqual([0, null, 3, 4, 4, 5]);
+    expect(inHours(worth.weeks.map(({ net }) => net))).toEqual([-1, null, 3, 4, 3, 5]);
+    expect(worth.before).toEqual([-4, -3, -2, -1].map(week));
+    expect(worth.tasks).toMatchObject([{ on: week(4) }]);
+    expect(worth.helpers).toEqual({ now: [mia], left: [], others: [] });
+  });
+
+  it('is theirs from their first day at the earliest, also where no move says so', () => {
+    const late = { ...mia, from: addDays(week(4), 2) };
+    const unsaid = task({ personId: late.id });
+    const worth = of({ personId: late.id, people: [jon, late], handoffs: [unsaid] });
+    expect([worth.from, worth.tasks[0]?.on]).toEqual([week(4), late.from]);
+    expect(of({ people: [jon, late], handoffs: [unsaid] }).helpers.left).toEqual([jon]);
+    // Who has not begun yet has nothing.
+    const soon = { ...late, from: addDays(longer, 1) };
+    expect(worthOf(input({ weeks, people: [soon], handoffs: [unsaid], personId: soon.id, today: longer })).state).toBe(
+      'nothing-over',
+    );
+  });
+
+  it('is theirs from when it was handed over again after it had come back', () => {
+    const moves = [
+      { state: 'trying' as const, on: ZERO, why: '' },
+      { state: 'taken-back' as const, on: week(2), why: 'Late' },
+      { state: 'handed-over' as const, on: week(4), why: '' },
+    ];
+    expect(
+      of({ personId: mia.id, handoffs: [passed({ moves }), task({ personId: mia.id, moves })] }).tasks,
+    ).toMatchObject([{ on: week(4) }, { on: week(4) }]);
+  });
+
+  it('names who else may have had it, and nobody who was not there then', () => {
+    const early = aPerson({ name: 'Ann', from: addDays(ZERO, -300), to: ZERO });
+    const later = aPerson({ name: 'Kim', from: week(4) });
+    const people = [jon, mia, tess, early, later];
+    expect(of({ people }).helpers).toEqual({ now: [mia], left: [jon], others: [tess] });
+    // Where it never changed hands, nobody else can have had it.
+    const own = task({ personId: tess.id });
+    expect(of({ people, handoffs: [own] }).helpers).toEqual({ now: [tess], left: [], others: [] });
+    // Whoever has another of the tasks is there already.
+    expect(of({ people, handoffs: [passed(), own] }).helpers).toEqual({ now: [mia, tess], left: [jon], others: [] });
+    // Nobody has it any more: whoever had it is paid for it all the same.
+    expect(of({ people: [jon], handoffs: [task({ personId: null })] }).helpers.left).toEqual([jon]);
+  });
+});
+
 describe('O8 what the log cannot tell', () => {
   it('is said: nothing in other hands, no kind of work, too few weeks before or since', () => {
     const mine = aHandoff({ categoryId: INBOX, moves: [{ state: 'writing', on: ZERO, why: '' }] });
@@ -246,7 +322,7 @@ describe('O8 what the log cannot tell', () => {
     const asked = { handoffs: [task({}, week(3)), task()], people: [], categories: [], personId: null, today };
     expect(worthNeeds({ ...asked, weekStart: 1 })).toBe(addDays(ZERO, -56 - 7 * 26));
     expect(worthNeeds({ ...asked, handoffs: [aHandoff()], weekStart: 1 })).toBeNull();
-    expect(takenTasks([task({}, addDays(today, 1))], null, today)).toEqual([]);
+    expect(takenTasks({ ...asked, handoffs: [task({}, addDays(today, 1))] })).toEqual([]);
   });
 });
 
