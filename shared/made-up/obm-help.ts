@@ -129,7 +129,7 @@ export const obmHandoffs: readonly HandoffStory[] = [
 export const obmHiring: HiringStory = {
   role: 'obm',
   daysAgo: 35,
-  firstDayIn: 24,
+  firstDayIn: 26,
   notes: {
     'obm-money': 'Ten hours a week at £40 is about £1,733 a month. Savings carry the first five months.',
     'obm-let-go': 'Dates, briefs and the order of things: hers. Prices, words and new offers: mine.',

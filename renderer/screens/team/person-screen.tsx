@@ -66,9 +66,11 @@ function Helper({ person }: { person: Person }) {
           <div className="flex min-w-0 flex-col gap-5">
             <PersonMonths person={person} />
             {!left && <AskForIt person={person} />}
+          </div>
+          <div className="flex min-w-0 flex-col gap-5">
+            <PersonNotes person={person} />
             <Texts person={person} />
           </div>
-          <PersonNotes person={person} />
         </div>
       </div>
     </Screen>
