@@ -146,8 +146,10 @@ const toolQuestion = ({ tools, w }: DocumentData): readonly string[] => {
   return names.length === 0 ? [] : [`What have you done with ${w.list(names.slice(0, WORTH_NAMING))}?`];
 };
 
-const timeQuestion = ({ minutes, firstDay, w }: DocumentData): string =>
-  `How soon could you begin${firstDay === null ? '' : `: would ${firstDay} do`}, and how many hours a week would be mine${minutes === null ? '' : `: I think of about ${hoursText(minutes, w)}`}?`;
+const timeQuestions = ({ minutes, firstDay, w }: DocumentData): readonly string[] => [
+  `How soon could you begin?${firstDay === null ? '' : ` I think of ${firstDay}.`}`,
+  `How many hours a week would be mine?${minutes === null ? '' : ` I think of about ${hoursText(minutes, w)}.`}`,
+];
 
 export const interview = (data: DocumentData): string =>
   page(
@@ -164,7 +166,7 @@ export const interview = (data: DocumentData): string =>
           ? []
           : data.tasks.slice(0, 2).map(({ title }) => `“${title}”: have you done this? How long did it take?`)),
         ...toolQuestion(data),
-        timeQuestion(data),
+        ...timeQuestions(data),
         ...ALSO[data.role],
         ...(data.role === 'obm' && data.waiting[0] !== undefined
           ? [`“${data.waiting[0]}” has waited for long. What would your first three steps be?`]

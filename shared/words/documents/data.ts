@@ -113,6 +113,9 @@ export const runsAlone = ({ title, begin }: Task, whom: string, w: Writing): str
       ? `the first hour a week of “${title}” runs without ${whom}.`
       : `the first ${hoursText(begin, w)} a week of “${title}” run without ${whom}.`;
 
+/** As one says it. */
+const spoken = (minutes: number, w: Writing): string => (minutes === 30 ? 'half an hour' : hoursText(minutes, w));
+
 /**
  * '2 to 4 hours shorter': how her week changes once the work runs, checking and meetings taken off.
  * @param whose 'Your' or 'My'
@@ -122,8 +125,8 @@ export function weekAfter({ back, w }: Pick<DocumentData, 'back' | 'w'>, whose: 
   const [least, most] = back.after;
   if (most <= 0) return `${whose} week is not longer than before, and something in it runs better.`;
   if (least < 0)
-    return `${whose} week is between ${hoursText(-least, w)} longer and ${hoursText(most, w)} shorter, in the log.`;
-  const span = least === most ? hoursText(most, w) : `${w.hours(least)} to ${hoursText(most, w)}`;
+    return `${whose} week is between ${spoken(-least, w)} longer and ${spoken(most, w)} shorter, in the log.`;
+  const span = least === most ? spoken(most, w) : `${w.hours(least)} to ${hoursText(most, w)}`;
   return `${whose} week is ${span} shorter, in the log.`;
 }
 
@@ -131,7 +134,7 @@ export function weekAfter({ back, w }: Pick<DocumentData, 'back' | 'w'>, whose: 
 export const firstMonth = ({ back, w }: Pick<DocumentData, 'back' | 'w'>): string | null =>
   back === null || back.first[0] >= 0
     ? null
-    : `The first month takes up to ${hoursText(-back.first[0], w)} more a week: showing comes before doing.`;
+    : `The first month takes up to ${spoken(-back.first[0], w)} more a week: showing comes before doing.`;
 
 export const hoursSum = (tasks: readonly Task[]): number => tasks.reduce((sum, { minutes }) => sum + minutes, 0);
 

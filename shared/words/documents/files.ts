@@ -133,8 +133,8 @@ export const supportPlan = (data: DocumentData): string => {
     section(
       'How we see that it worked',
       bullets([
-        ...data.pains.slice(0, 1).map((pain) => `Day 30: has this become smaller? “${asSentence(pain)}”`),
         firstMonth(data),
+        ...data.pains.slice(0, 1).map((pain) => `Day 30: has this become smaller? “${asSentence(pain)}”`),
         data.role === 'va' ? 'A month after the first day: look again whether a manager is due.' : null,
         `Day 90: ${lower(weekAfter(data, 'The owner’s'))}`,
         'Day 90: keep, change or part, decided together.',

@@ -63,6 +63,8 @@ describe('H3 the role in her figures', () => {
     const text = write('brief', small);
     expect(text).toContain('After 30 days: the first hour a week of “Inbox” runs without me.');
     expect(text).not.toContain('After 60 days');
+    expect(text).toContain('The first month takes up to half an hour more a week');
+    expect(text).toContain('After 90 days: my week is 0.5 to 1 hour shorter, in the log.');
     expect(text).toContain('We agree on a time each week');
     expect(write('first-days', small)).toContain(
       'The first hour a week of “Inbox” runs without you, or you both know what is missing.',
@@ -203,9 +205,8 @@ describe('H3 choosing', () => {
     const plan = planOf('va');
     const talk = write('interview', { ...noRecords('va'), plan, handoffs: tasks(['Inbox', 4]), tools: [tool] });
     expect(talk).toContain('What have you done with Trello?');
-    expect(talk).toContain(
-      `How soon could you begin: would ${writing.day(plan.firstDay!)} do, and how many hours a week would be mine: I think of about 4 hours?`,
-    );
+    expect(talk).toContain(`How soon could you begin? I think of ${writing.day(plan.firstDay!)}.`);
+    expect(talk).toContain('How many hours a week would be mine? I think of about 4 hours.');
     expect(talk).not.toContain('For the second call');
     const manager = write('interview', noRecords('obm'));
     expect(manager).toContain('What do your first 30 days with a new owner look like?');
