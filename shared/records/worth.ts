@@ -104,7 +104,7 @@ export interface TakenTask {
 }
 
 /** Whose pay is the cost: a task says who has it now, not who had it before. */
-export interface Helpers {
+interface Helpers {
   /** Who has the tasks. */
   readonly now: readonly Person[];
   /** Who may have had one before, and has a last day: what they were paid counts. */
