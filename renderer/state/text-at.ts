@@ -3,9 +3,9 @@ import type { DocumentKind } from '../../shared/records/document.ts';
 import type { Plan } from '../../shared/records/hiring.ts';
 import type { PersonId } from '../../shared/records/person.ts';
 
-/** Who was hired with a plan, the last one; null while nobody is. */
+/** Who was hired with a plan, the first one, whose days its steps are; null while nobody is. */
 export const hiredWith = ({ candidates }: Plan): PersonId | null =>
-  candidates.findLast(({ personId }) => personId !== null)?.personId ?? null;
+  candidates.find(({ personId }) => personId !== null)?.personId ?? null;
 
 /** The address of a text of a plan; once somebody is hired, a text about somebody is about them. */
 export function textAt(plan: Plan, kind: DocumentKind): string {

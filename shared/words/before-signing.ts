@@ -91,8 +91,10 @@ export const beforeSigningWords = {
   fromAnswersOnly,
 } as const;
 
-/** What the table does not hold: what is paid once on the way, and her own time. */
-/** @param rate an hour, of whoever is looked at; @param shared another hire is planned, too */
+/**
+ * What the table does not hold: what is paid once on the way, and her own time.
+ * The third argument is the rate an hour of whoever is looked at, and whether another hire is planned, too
+ */
 export function besideText(
   role: Role,
   { once, ownTime }: BeforeYouSign,

@@ -95,13 +95,16 @@ describe('H7 the words are where they are needed', () => {
 
   it('a text about somebody is about who was hired with the plan', async () => {
     const hired = aCandidate({ name: 'Tess Harlow', stages: at('hired'), personId: tess.id });
-    const plan = planWith({ candidates: [hired] });
+    // A second one has days of their own: the steps and texts of the plan stay with the first.
+    const second = aPerson({ name: 'Ben Cole', role: 'va' });
+    const also = aCandidate({ name: 'Ben Cole', stages: at('hired'), personId: second.id });
+    const plan = planWith({ candidates: [hired, also] });
     const made = await renderApp({
       route: `/hiring/texts?plan=${plan.id}`,
-      seed: { settings, plans: [plan], people: [tess] },
+      seed: { settings, plans: [plan], people: [tess, second] },
     });
     await made.user.click(await screen.findByRole('link', { name: documentWords.names['day-one'] }));
-    expect(await screen.findByRole('heading', { name: 'You, to Tess Harlow' })).toBeVisible();
+    expect(await screen.findByText(/“From today Tess Harlow is with us as another assistant/)).toBeVisible();
     expect(screen.getByRole('button', { name: /^Tess Harlow/ })).toBeVisible();
   });
 });
