@@ -135,7 +135,7 @@ function hiredSeats(
     .map(({ id, role, firstDay }): OpenSeat => ({ role, firstDay, planId: id }));
   if (plans.some(({ state }) => state === 'active')) return planned;
   const role = newest?.role ?? null;
-  if (!newest || role === null || plans.some(({ resultId }) => resultId === newest.id)) return [];
+  if (!newest || role === null || plans.some((plan) => plan.resultId === newest.id && plan.role === role)) return [];
   return joinedSince(people, newest.takenOn, (person) => person.role === role)
     ? []
     : [{ role, firstDay: null, planId: null }];

@@ -210,7 +210,9 @@ describe('O6 open seats', () => {
     const result = { id: testId(), takenOn: TODAY, role: 'va' } as unknown as Parameters<typeof openSeats>[1][number];
     expect(openSeats([], [result], [])).toEqual([{ role: 'va', firstDay: null, planId: null }]);
     expect(openSeats([], [result], [aPerson({ from: TODAY })])).toEqual([]);
-    expect(openSeats([plan({ state: 'done', resultId: result.id })], [result], [])).toEqual([]);
+    expect(openSeats([plan({ role: 'va', state: 'done', resultId: result.id })], [result], [])).toEqual([]);
+    // A plan of the other role that came from it leaves this seat open.
+    expect(openSeats([plan({ role: 'obm', state: 'done', resultId: result.id })], [result], [])).toHaveLength(1);
     expect(openSeats([], [{ ...result, role: null }], [])).toEqual([]);
   });
   it('one candidate is ahead only when nobody is as far', () => {
