@@ -16,8 +16,8 @@ import type { Plain, RowChange } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
 import { storeShape } from './store-shape.ts';
 
-/** Letters of one slice: with its frame an answer stays under 64 kB, whatever letters they are. */
-const SLICE_LETTERS = 15_000;
+/** Letters of one slice: with its frame an answer stays under 64 kB, even where each letter takes six bytes. */
+const SLICE_LETTERS = 10_000;
 
 interface Days {
   readonly from?: string | undefined;
@@ -106,17 +106,16 @@ const countsOf = (plain: Plain): BackupCounts =>
     countedLists.map((list) => [list, Array.isArray(plain[list]) ? plain[list].length : 0]),
   ) as BackupCounts;
 
+/** Each is whole text of its own: a letter of two halves (an emoji) split between slices would be lost in the file. */
 function slicesOf(text: readonly string[]): string[] {
+  const whole = text.join('');
   const slices: string[] = [];
-  let slice = '';
-  for (const piece of text)
-    for (let at = 0; at < piece.length; at += SLICE_LETTERS) {
-      slice += piece.slice(at, at + SLICE_LETTERS);
-      if (slice.length < SLICE_LETTERS) continue;
-      slices.push(slice);
-      slice = '';
-    }
-  if (slice !== '') slices.push(slice);
+  for (let at = 0; at < whole.length;) {
+    const isHalved = /[\uD800-\uDBFF]/.test(whole.charAt(at + SLICE_LETTERS - 1));
+    const slice = whole.slice(at, at + SLICE_LETTERS - (isHalved ? 1 : 0));
+    slices.push(slice);
+    at += slice.length;
+  }
   return slices;
 }
 
