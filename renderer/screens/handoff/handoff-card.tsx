@@ -18,7 +18,6 @@ export function HandoffCard({ handoff, returned }: { handoff: Handoff; returned:
   const state = stateOf(handoff);
   const last = handoff.moves.at(-1);
   const back = useBackText(handoff, returned);
-  const parts = howToParts(handoff.howTo);
   const late = handoff.checkOn !== null && handoff.checkOn < today;
   return (
     <div className="flex flex-col gap-2.5 text-small">
@@ -67,9 +66,21 @@ export function HandoffCard({ handoff, returned }: { handoff: Handoff; returned:
         <p className="text-note text-good-ink">{words.since(format.day(last.on))}</p>
       )}
       {asksForLevel(handoff, today) && <p className="text-note text-honey-ink">{words.askLevel}</p>}
-      {state === 'writing' && parts.written > 0 && (
-        <p className="text-note text-honey-ink">{words.written(parts.written, parts.of)}</p>
-      )}
+      {state === 'writing' && <PartsWritten {...howToParts(handoff.howTo)} />}
+    </div>
+  );
+}
+
+/** How far the how-to is, as she fills it. */
+function PartsWritten({ written, of }: ReturnType<typeof howToParts>) {
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div aria-hidden className="flex gap-1">
+        {Array.from({ length: of }, (_, index) => (
+          <span key={index} className={`h-1.5 flex-1 rounded-full ${index < written ? 'bg-honey' : 'bg-sunken'}`} />
+        ))}
+      </div>
+      <p className={`text-note ${written === 0 ? 'text-ink-2' : 'text-honey-ink'}`}>{words.written(written, of)}</p>
     </div>
   );
 }
