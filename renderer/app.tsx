@@ -286,7 +286,7 @@ function FailedSave() {
   const saving = useReady((ready) => ready.saving);
   if (saving.state !== 'failed') return null;
   return (
-    <div className="px-8 pt-4">
+    <div className="px-8 pt-4 max-[820px]:px-4">
       <Notice look="danger">{errorText(saving.error)}</Notice>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { Icon } from './icons.tsx';
+import { Dashes } from './surfaces.tsx';
 
 /** The parts of a long form with how far each is; pressing one goes to it. */
 export function PartsList<Id extends string>({
@@ -45,14 +46,8 @@ export function PartsList<Id extends string>({
                 </span>
               </span>
               {current && (
-                <span aria-hidden className="mt-2 flex gap-1 pl-9">
-                  {Array.from({ length: of }, (_, at) => (
-                    <span
-                      key={at}
-                      data-mark
-                      className={`h-1 flex-1 rounded-full ${at < done ? 'bg-plum' : 'bg-line'}`}
-                    />
-                  ))}
+                <span className="mt-2 block pl-9">
+                  <Dashes done={done} of={of} colour="plum" />
                 </span>
               )}
             </Button>

@@ -138,6 +138,17 @@ export const Line = ({ label, children, strong }: { label: ReactNode; children: 
   </div>
 );
 
+const dashed = { plum: 'bg-plum', honey: 'bg-honey', teal: 'bg-teal' } as const;
+
+/** How many of a few parts there are, at a glance: the words stand beside it. */
+export const Dashes = ({ done, of, colour }: { done: number; of: number; colour: keyof typeof dashed }) => (
+  <span aria-hidden className="flex gap-1">
+    {Array.from({ length: of }, (_, at) => (
+      <span key={at} data-mark className={`h-1.5 flex-1 rounded-full ${at < done ? dashed[colour] : 'bg-line'}`} />
+    ))}
+  </span>
+);
+
 /** The four-part path, with her place marked. */
 export function StagePath({ label, stages, at }: { label: string; stages: readonly string[]; at: number }) {
   return (

@@ -2,7 +2,7 @@ import type { HoursReturned } from '../../../shared/advice/hours-back.ts';
 import { asksForLevel, howToParts, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
 import { handoffWords as words } from '../../../shared/words/handoff.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { Avatar } from '../../parts/surfaces.tsx';
+import { Avatar, Dashes } from '../../parts/surfaces.tsx';
 import { useReady } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';
 import { carrierOf } from './carrier.ts';
@@ -75,11 +75,7 @@ export function HandoffCard({ handoff, returned }: { handoff: Handoff; returned:
 function PartsWritten({ written, of }: ReturnType<typeof howToParts>) {
   return (
     <div className="flex flex-col gap-1.5">
-      <div aria-hidden className="flex gap-1">
-        {Array.from({ length: of }, (_, index) => (
-          <span key={index} className={`h-1.5 flex-1 rounded-full ${index < written ? 'bg-honey' : 'bg-sunken'}`} />
-        ))}
-      </div>
+      <Dashes done={written} of={of} colour="honey" />
       <p className={`text-note ${written === 0 ? 'text-ink-2' : 'text-honey-ink'}`}>{words.written(written, of)}</p>
     </div>
   );

@@ -25,12 +25,12 @@ const daysOf = (text: string): number | null => {
 /** The way to move everything that is still open; nothing where nothing is. */
 export function MoveRest({ plan, change }: { plan: Plan; change: ChangePlan }) {
   const [open, setOpen] = useState(false);
-  if (openSteps(plan).every(({ due }) => due === null)) return <div className="mb-3" />;
+  if (openSteps(plan).every(({ due }) => due === null)) return null;
   return (
-    <p data-screen-only className="mb-3 text-small">
+    <>
       <TextButton onPress={() => setOpen(true)}>{words.open}</TextButton>
       {open && <MoveRestPanel plan={plan} change={change} onClose={() => setOpen(false)} />}
-    </p>
+    </>
   );
 }
 

@@ -43,6 +43,11 @@ interface Doing {
   readonly change: ChangePlan;
   readonly focusOn: FocusOn;
 }
+interface Beside extends Doing {
+  readonly plans: readonly Plan[];
+  /** Opens the panel for a step of her own. */
+  readonly onAdd: () => void;
+}
 
 /** One plan: what comes next, its steps in their phases, and where it comes from. */
 export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonly Plan[]; switcher: ReactNode }) {
@@ -63,14 +68,9 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
       actions={
         <>
           {followed && (
-            <>
-              <Button id={MOVE_BUTTON} onPress={() => setPanel('first-day')}>
-                {words.move.open}
-              </Button>
-              <Button icon="add" onPress={() => setPanel('own-step')}>
-                {words.own.add}
-              </Button>
-            </>
+            <Button id={MOVE_BUTTON} onPress={() => setPanel('first-day')}>
+              {words.move.open}
+            </Button>
           )}
           <ButtonLink href={`/hiring/texts?plan=${plan.id}`}>{documentWords.open}</ButtonLink>
           <PaperButtons />
@@ -96,7 +96,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
           </Notice>
         )}
       </div>
-      <StepsAndPeople plan={plan} plans={plans} change={change} focusOn={focusOn} />
+      <StepsAndPeople plan={plan} plans={plans} change={change} focusOn={focusOn} onAdd={() => setPanel('own-step')} />
       {panel === 'first-day' && <FirstDayPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
       {panel === 'own-step' && <OwnStepPanel plan={plan} change={change} onClose={() => setPanel(null)} />}
     </Screen>
@@ -104,7 +104,7 @@ export function PlanView({ plan, plans, switcher }: { plan: Plan; plans: readonl
 }
 
 /** Steps and people side by side where there is room for both; else one of them at a time. */
-function StepsAndPeople({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
+function StepsAndPeople({ plan, ...doing }: Beside) {
   // A call on Today leads to the people.
   const [search, setSearch] = useSearchParams();
   const shown = search.get('show') === 'people' ? 'people' : 'steps';
@@ -130,7 +130,7 @@ function StepsAndPeople({ plan, plans, ...doing }: Doing & { plans: readonly Pla
       </div>
       <div className="gap-7 min-[1200px]:grid min-[1200px]:grid-cols-[16.5rem_minmax(0,1fr)] print:block">
         <div className={away('steps')}>
-          <Steps plan={plan} plans={plans} {...doing} />
+          <Steps plan={plan} {...doing} />
         </div>
         <div className={`${away('people')} print:mt-6`}>
           <PeopleView plan={plan} change={doing.change} />
@@ -144,7 +144,7 @@ function StepsAndPeople({ plan, plans, ...doing }: Doing & { plans: readonly Pla
 const BESIDE_PEOPLE = '(min-width: 1200px)';
 
 /** The next step stands on top where there is one column, and beside the others where there are two. */
-function Steps({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
+function Steps({ plan, plans, onAdd, ...doing }: Beside) {
   const next = openSteps(plan)[0]?.step.id ?? null;
   // Until she opens or closes a step herself, the next one is open where there is room.
   const [chosen, choose] = useState<StepId | 'none' | null>(() => (matchMedia(BESIDE_PEOPLE).matches ? 'none' : null));
@@ -168,7 +168,12 @@ function Steps({ plan, plans, ...doing }: Doing & { plans: readonly Plan[] }) {
           </h2>
           <p className="figures text-small text-ink-2">{words.progress(done, of)}</p>
         </div>
-        {plan.state === 'active' && <MoveRest plan={plan} change={doing.change} />}
+        {plan.state === 'active' && (
+          <p data-screen-only className="mb-3 flex flex-wrap gap-x-5 text-small">
+            <MoveRest plan={plan} change={doing.change} />
+            <TextButton onPress={onAdd}>{words.own.add}</TextButton>
+          </p>
+        )}
         <Timeline
           plan={plan}
           causeOf={causeOf}
