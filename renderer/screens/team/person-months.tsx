@@ -144,7 +144,7 @@ function MonthRow({
           onChange={(value, ok) => onChange(row, { paid: value }, `${month} paid`, ok)}
         />
       </td>
-      <td className="figures py-2 pl-3 text-right leading-9 whitespace-nowrap">
+      <td className="figures min-w-18 py-2 pl-3 text-right leading-9 whitespace-nowrap">
         {anHour === null ? '–' : format.exactMoney(Math.round(anHour))}
       </td>
     </tr>
