@@ -73,7 +73,7 @@ function CandidateCard({ role, one }: { role: Role; one: Candidate }) {
         )}
         <RateLine one={one} />
         {scored && (
-          <span className="mt-1.5 block">
+          <span className="mt-1.5 mb-0.5 block">
             <Dashes done={Math.round(scored.value)} of={5} colour="teal" />
           </span>
         )}
