@@ -152,14 +152,17 @@ export const checkTool = (before: Tool | undefined, after: Tool): Refusal | null
 const checkNotes = (field: string, before: readonly string[] | undefined, after: readonly string[]): Refusal | null =>
   after.some((text) => !before?.includes(text) && saysSecret(text)) ? refuse('looks-like-secret', field) : null;
 
-export const checkHandoff = (before: Handoff | undefined, after: Pick<Handoff, 'howTo' | 'note'>): Refusal | null =>
+export const checkHandoff = (
+  before: Handoff | undefined,
+  after: Pick<Handoff, 'title' | 'howTo' | 'note'>,
+): Refusal | null =>
+  checkTexts(['title'], before, after, saysSecret) ??
   checkTexts(['purpose', 'steps', 'tools', 'done', 'links'], before?.howTo, after.howTo, saysSecret) ??
   checkTexts(['note'], before, after, saysSecret);
 
-/** What else is written of a task: what it is called, what each look found, why it moved. */
-type TaskLines = Pick<Handoff, 'title' | 'checks' | 'moves'>;
+/** What else is written of a task: what each look found, why it moved. */
+type TaskLines = Pick<Handoff, 'checks' | 'moves'>;
 export const checkTaskLines = (before: TaskLines | undefined, after: TaskLines): Refusal | null =>
-  checkTexts(['title'], before, after, saysSecret) ??
   checkNotes('note', before?.checks.map(noteOf), after.checks.map(noteOf)) ??
   checkNotes('why', before?.moves.map(whyOf), after.moves.map(whyOf));
 const noteOf = ({ note }: { readonly note: string }): string => note;

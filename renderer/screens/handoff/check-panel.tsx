@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { withCheck } from '../../../shared/records/handoff-checks.ts';
 import type { Handoff, HandoffCheck } from '../../../shared/records/handoff.ts';
+import { checkTaskLines } from '../../../shared/records/rules.ts';
 import { LINE_LENGTH } from '../../../shared/values/schemas.ts';
+import { refusalAt } from '../../../shared/words/errors.ts';
 import { checkWords as words } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
 import { ChoiceCards } from '../../parts/choice-cards.tsx';
@@ -42,9 +44,10 @@ export function CheckPanel({
   }));
   const { found, note, level } = look;
   const [tried, setTried] = useState(false);
+  const refusal = checkTaskLines(handoff, withCheck(handoff, { on: today, found: found ?? 'well', note }));
   const save = async (): Promise<void> => {
     setTried(true);
-    if (found === null || note.trim().length > LINE_LENGTH) return;
+    if (found === null || refusal || note.trim().length > LINE_LENGTH) return;
     const looked = withCheck({ ...handoff, level }, { on: today, found, note });
     try {
       await app.run(app.api.handoff.save({ handoffs: [looked] }));
@@ -70,6 +73,7 @@ export function CheckPanel({
         label={words.note}
         value={note}
         onChange={(next) => set({ note: next })}
+        error={refusalAt(refusal, 'note')}
         most={LINE_LENGTH}
         onEnter={() => void save()}
       />

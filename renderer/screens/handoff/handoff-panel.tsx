@@ -127,7 +127,7 @@ export function HandoffPanel({
         hint={words.fields.titleHint}
         value={fields.title}
         onChange={(title) => set({ title })}
-        error={tried && fields.title.trim() === '' ? words.titleNeeded : null}
+        error={tried && fields.title.trim() === '' ? words.titleNeeded : refusalAt(refusal, 'title')}
         most={NAME_LENGTH}
         onEnter={() => void save()}
       />

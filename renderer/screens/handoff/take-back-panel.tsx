@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { withCheckPlanned } from '../../../shared/records/handoff-checks.ts';
 import { moveHandoff, stateOf, type Handoff } from '../../../shared/records/handoff.ts';
+import { checkTaskLines } from '../../../shared/records/rules.ts';
 import { LINE_LENGTH } from '../../../shared/values/schemas.ts';
 import { commonWords } from '../../../shared/words/common.ts';
+import { refusalAt } from '../../../shared/words/errors.ts';
 import { handoffRefusals, handoffWords, takenBackWords } from '../../../shared/words/handoff.ts';
 import { useNotice } from '../../notice.ts';
 import { Button } from '../../parts/buttons.tsx';
@@ -25,6 +27,8 @@ export function TakeBackPanel({ handoff, onClose }: { handoff: Handoff; onClose:
   const save = async (): Promise<void> => {
     const moved = moveHandoff(handoff, 'taken-back', today, why);
     if (!moved.ok) return setError(handoffRefusals[moved.error]);
+    const refused = refusalAt(checkTaskLines(handoff, moved.value), 'why');
+    if (refused !== null) return setError(refused);
     try {
       await app.run(app.api.handoff.save({ handoffs: [withCheckPlanned(handoff, moved.value)] }));
       dropDraft();

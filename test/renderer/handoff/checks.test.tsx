@@ -540,3 +540,35 @@ describe('O1 the pace', () => {
     expect(await screen.findByText(paceWords.lanes('Lena Moss', `${INBOX} and Invoices and books`))).toBeVisible();
   });
 });
+
+describe('O5 no password has a place in what is written of a task', () => {
+  const SECRET = 'Passwort: geheim';
+  const says = expect.stringContaining('looks like a password') as string;
+  const task = inState('handed-over', '2026-10-20', { checkOn: day('2026-11-19') });
+
+  it('its name, what a look found and why it comes back say so at their field, and nothing is saved', async () => {
+    const made = await open({ people: [lena], handoffs: [task] });
+    const { user } = made;
+    const save = () => user.click(screen.getByRole('button', { name: commonWords.save }));
+
+    await user.click(await screen.findByRole('row', { name: 'Inbox' }));
+    await user.type(await screen.findByRole('textbox', { name: words.fields.title }), ` ${SECRET}`);
+    expect(screen.getByRole('textbox', { name: words.fields.title })).toHaveAccessibleDescription(says);
+    await save();
+    await user.keyboard('{Escape}');
+
+    await menu(made, 'Inbox', checkWords.action);
+    await user.click(await screen.findByRole('radio', { name: new RegExp(checkWords.found.well.label) }));
+    await user.type(screen.getByRole('textbox', { name: checkWords.note }), SECRET);
+    expect(screen.getByRole('textbox', { name: checkWords.note })).toHaveAccessibleDescription(says);
+    await save();
+    await user.keyboard('{Escape}');
+
+    await menu(made, 'Inbox', words.takeBack.action);
+    const why = await screen.findByRole('textbox', { name: words.takeBack.label });
+    await user.type(why, SECRET);
+    await user.click(screen.getByRole('button', { name: words.takeBack.yes }));
+    expect(why).toHaveAccessibleDescription(says);
+    expect(await handoffsOf(made)).toEqual([task]);
+  });
+});
