@@ -165,7 +165,8 @@ const daysFrom = (from: Day, to: Day): number =>
 const clean = (text: string): string => {
   const body = (/\p{Cc}/u.test(text) ? text.replaceAll(/\p{Cc}/gu, ' ') : text).trim();
   if (body === '-') return '';
-  return rearmed(body);
+  // Behind the mark there may be blanks, which no text of ours begins with.
+  return rearmed(body).trim();
 };
 
 const whoOf = (text: string): string => cut(text.replace(/\s*\([^()\s]+@[^()\s]+\)\s*$/, ''), 120);

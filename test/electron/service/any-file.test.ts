@@ -168,4 +168,17 @@ describe('X2 any file', () => {
     );
     expect(came).toBeGreaterThan(0);
   });
+
+  it('with blanks behind the mark that disarms a formula comes in without both', async () => {
+    const { api, store } = await makeApp(plain);
+    const before = new Set(store.data.lists['income']?.keys());
+    const id = testId<never>();
+    await api.import.begin({ id, fileName: 'any.csv' });
+    const text = `Date,Money in,Description\n2026-10-01,12.00,"' =SUM(A1)"`;
+    await api.import.slice({ id, at: 0, base64: Buffer.from(text).toString('base64') });
+    await api.import.look({ id });
+    await api.import.commit({ id });
+    const came = [...(store.data.lists['income']?.values() ?? [])].filter((row) => !before.has(row.id));
+    expect(came).toMatchObject([{ note: '=SUM(A1)' }]);
+  });
 });
