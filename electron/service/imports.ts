@@ -10,6 +10,7 @@ import type { RowState } from '../../shared/exchange/row-state.ts';
 import type { ImportId, ImportRecord } from '../../shared/records/import.ts';
 import type { Day } from '../../shared/values/dates.ts';
 import type { Currency } from '../../shared/values/money.ts';
+import { firstLetters } from '../../shared/values/text.ts';
 import type { Op } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
 import { opsOf } from './import-entries.ts';
@@ -138,8 +139,7 @@ function shortened(cells: readonly string[], most: number, together: number): st
     left -= 1;
   }
   return cells.map((cell) =>
-    cell
-      .slice(0, longest)
+    firstLetters(cell, longest)
       .toWellFormed()
       .replaceAll(/\p{Cc}/gu, ' '),
   );
@@ -206,7 +206,7 @@ function lookOf(file: Staged, { records }: Context): ImportLook {
     what: counted(drafts.map((draft) => ({ text: draft.what || (layout.list === 'work' ? draft.note : '') })))
       .slice(0, MOST_ASKED)
       .map(([text, count]) => ({
-        text: text.slice(0, 120),
+        text: firstLetters(text, 120),
         count,
         choice: layout.list === 'income' ? incomeKind(file, text, records) : workKind(file, text, records),
       })),

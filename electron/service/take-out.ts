@@ -9,6 +9,7 @@ import { stateOf, type HowTo } from '../../shared/records/handoff.ts';
 import { incomeMatches } from '../../shared/records/income.ts';
 import { workMatches } from '../../shared/records/work.ts';
 import { decimalText, type Currency, type Minor } from '../../shared/values/money.ts';
+import { firstLetters } from '../../shared/values/text.ts';
 import { takeOutWords as words } from '../../shared/words/take-out.ts';
 import { countedLists, type BackupCounts } from '../../shared/records/backup.ts';
 import { readWhole, wholeText } from '../store/backups.ts';
@@ -16,8 +17,8 @@ import type { Plain, RowChange } from '../store/store.ts';
 import { demand, type Context } from './context.ts';
 import { storeShape } from './store-shape.ts';
 
-/** Letters of one slice: with its frame an answer stays under 64 kB, even where each letter takes six bytes. */
-const SLICE_LETTERS = 10_000;
+/** Letters of one slice: with its frame an answer stays under 64 kB, also with the widest letters, of three bytes each. */
+const SLICE_LETTERS = 15_000;
 
 interface Days {
   readonly from?: string | undefined;
@@ -111,8 +112,7 @@ function slicesOf(text: readonly string[]): string[] {
   const whole = text.join('');
   const slices: string[] = [];
   for (let at = 0; at < whole.length;) {
-    const isHalved = /[\uD800-\uDBFF]/.test(whole.charAt(at + SLICE_LETTERS - 1));
-    const slice = whole.slice(at, at + SLICE_LETTERS - (isHalved ? 1 : 0));
+    const slice = firstLetters(whole.slice(at), SLICE_LETTERS);
     slices.push(slice);
     at += slice.length;
   }

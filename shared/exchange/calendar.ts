@@ -6,6 +6,7 @@ import ICAL from 'ical.js';
 import { addDays, type Day } from '../values/dates.ts';
 import { minutes, type Minutes } from '../values/minutes.ts';
 import { fail, ok, type Result } from '../values/result.ts';
+import { firstLetters } from '../values/text.ts';
 
 /** Something that takes place; moments are milliseconds in UTC. */
 export interface Occurrence {
@@ -101,7 +102,7 @@ function occurrencesOf(calendar: ICAL.Component, zone: string, last: number): Oc
   );
   return events.flatMap((event): Occurrence[] => {
     const { component } = event;
-    const title = (event.summary ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, TITLE_LENGTH);
+    const title = firstLetters((event.summary ?? '').replaceAll(/\s+/g, ' ').trim(), TITLE_LENGTH);
     if (!event.startDate || event.startDate.isDate || title === '') return [];
     if (String(component.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED') return [];
     const tzid = tzidOf(component, 'dtstart');

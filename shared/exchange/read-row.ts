@@ -2,6 +2,7 @@
 import { addDays, isDay, type Day } from '../values/dates.ts';
 import { MINUTES_A_DAY, type Minutes } from '../values/minutes.ts';
 import { isCurrency, minorDigits, type Currency, type Minor } from '../values/money.ts';
+import { firstLetters } from '../values/text.ts';
 import { readAmount, readClock, readDay, readDuration } from './cells.ts';
 import { plainHeading, type Field } from './columns.ts';
 import { rearmed } from './csv-out.ts';
@@ -171,15 +172,7 @@ const clean = (text: string): string => {
 
 const whoOf = (text: string): string => cut(text.replace(/\s*\([^()\s]+@[^()\s]+\)\s*$/, ''), 120);
 
-/** The first letters of a text; never half of one. */
-const cut = (text: string, most: number): string =>
-  text.length <= most
-    ? text.toWellFormed()
-    : text
-        .slice(0, most)
-        .replace(/[\ud800-\udbff]$/, '')
-        .toWellFormed()
-        .trim();
+const cut = (text: string, most: number): string => firstLetters(text, most).toWellFormed().trim();
 
 /** 'Total', 'Summe', 'Ending balance …' where the date should be, or before an empty one. */
 function isSum(cells: readonly string[], dated: string): boolean {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Day } from '../values/dates.ts';
 import { idOf, type Id } from '../values/ids.ts';
 import { day, line, minorUnits, minuteCount, name, text, TEXT_LENGTH } from '../values/schemas.ts';
+import { firstLetters } from '../values/text.ts';
 
 /** Changes of status that are kept. */
 const MOST_CHANGES = 200;
@@ -83,6 +84,6 @@ export function mergedClient(into: Client, from: Client): Client {
     monthly: into.monthly ?? from.monthly,
     minutesSold: into.minutesSold ?? from.minutesSold,
     howFound: into.howFound === '' ? from.howFound : into.howFound,
-    note: [...new Set(notes)].join('\n\n').slice(0, TEXT_LENGTH),
+    note: firstLetters([...new Set(notes)].join('\n\n'), TEXT_LENGTH),
   };
 }

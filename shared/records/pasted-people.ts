@@ -1,5 +1,6 @@
 /** A pasted list of people, one a line: "name, contact, rate" in any order and with any separator. */
 import { parseMoney, type Currency, type Minor } from '../values/money.ts';
+import { firstLetters } from '../values/text.ts';
 
 export interface PastedPerson {
   readonly name: string;
@@ -92,12 +93,13 @@ function personOf(pieces: readonly string[], home: { currency: Currency; locale:
   if (!name) return null;
   const [contact, rate, foundBy] = [first('contact'), first('rate'), first('foundBy')];
   const rest = read.filter((one) => ![name, contact, rate, foundBy].includes(one)).map(({ text }) => text);
+  const called = firstLetters(name.text, NAME_LENGTH);
   return {
-    name: name.text.slice(0, NAME_LENGTH),
-    contact: (contact?.text ?? '').slice(0, LINE_LENGTH),
-    foundBy: (foundBy?.text ?? '').slice(0, LINE_LENGTH),
+    name: called,
+    contact: firstLetters(contact?.text ?? '', LINE_LENGTH),
+    foundBy: firstLetters(foundBy?.text ?? '', LINE_LENGTH),
     rate: rate?.rate ?? null,
-    note: [name.text.slice(NAME_LENGTH), ...rest].filter(Boolean).join(', ').slice(0, NOTE_LENGTH),
+    note: firstLetters([name.text.slice(called.length), ...rest].filter(Boolean).join(', '), NOTE_LENGTH),
     rateUnclear: !rate && first('unclear') !== undefined,
   };
 }

@@ -5,6 +5,7 @@
 import { addDays, isDay, weekday, type Day } from '../values/dates.ts';
 import { MINUTES_A_DAY, minutes, parseMinutes, type Minutes } from '../values/minutes.ts';
 import { fail, ok, type Result } from '../values/result.ts';
+import { firstLetters } from '../values/text.ts';
 import type { Client, ClientId } from './client.ts';
 import type { Person, PersonId, PersonRole } from './person.ts';
 import type { Category, CategoryId } from './work.ts';
@@ -51,7 +52,7 @@ export function readQuickEntry(text: string, context: QuickContext): Result<Quic
   if (!dated.ok) return dated;
   const { day } = dated.value;
   if (day > context.today) return fail('future-day');
-  const note = trimmed(direct ? dated.value.rest : timed.rest).slice(0, MOST_NOTE);
+  const note = firstLetters(trimmed(direct ? dated.value.rest : timed.rest), MOST_NOTE);
   const words = ` ${note.toLowerCase().replaceAll(/[^\p{L}\p{N}'&-]+/gu, ' ')} `;
   const categories = findCategories(words, context.categories);
   const clients = findNamed(words, context.clients, plainWords(context.categories));

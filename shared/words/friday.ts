@@ -2,6 +2,7 @@
 import type { OneThing } from '../advice/friday.ts';
 import type { ProposedHours } from '../records/friday.ts';
 import type { HowOften } from '../records/week.ts';
+import { firstLetters } from '../values/text.ts';
 
 const kinds = (count: number): string => (count === 1 ? '1 other kind of work' : `${count} other kinds of work`);
 
@@ -153,4 +154,4 @@ export function oneThingText(
 }
 
 /** The task that replaces asking. */
-export const noteTask = (name: string): string => `Friday note from ${name}`.slice(0, 120);
+export const noteTask = (name: string): string => firstLetters(`Friday note from ${name}`, 120);

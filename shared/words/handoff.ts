@@ -1,6 +1,7 @@
 import type { WhatQuestion } from '../advice/what-is-it.ts';
 import type { HandoffCheck, HandoffColumn, HandoffRefusal, HandoffState } from '../records/handoff.ts';
 import { NAME_LENGTH } from '../values/schemas.ts';
+import { firstLetters } from '../values/text.ts';
 import { suggestionWords, tasks } from './suggestions.ts';
 
 export const handoffStates: Readonly<Record<HandoffState, string>> = {
@@ -68,7 +69,7 @@ export const handoffWords = {
     `“${title}” moved to ${column}. You look at how it goes on ${day}.`,
   away: 'A week without you',
   /** A task for what the others of its kind leave with her. */
-  restOf: (kind: string) => `The rest of ${kind}`.slice(0, NAME_LENGTH),
+  restOf: (kind: string) => firstLetters(`The rest of ${kind}`, NAME_LENGTH),
   takeBack: {
     action: 'Take it back',
     title: (title: string) => `Take “${title}” back`,

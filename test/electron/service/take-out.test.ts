@@ -58,13 +58,19 @@ describe('X5 everything as one JSON', () => {
   });
 
   it.each([
-    ['wide letters', '名'.repeat(9_999)],
-    ['letters of two halves', '🌱'.repeat(4_999)],
-    ['letters of two halves, begun one later', `a${'🌱'.repeat(4_999)}`],
-    ['letters that take six bytes', '\u0001'.repeat(9_999)],
+    ['wide letters', '名'.repeat(7_000)],
+    ['letters of two halves', '🌱'.repeat(3_500)],
+    ['letters of two halves, begun one later', `a${'🌱'.repeat(3_500)}`],
   ])('and for long texts of %s, as one JSON and as a table', async (_, note) => {
-    const howTo = { ...emptyHowTo, purpose: note, steps: note, done: note, links: note };
-    const app = await makeApp({ handoffs: [aHandoff({ howTo, note }), aHandoff({ howTo })] });
+    // Two just short of a slice, which together are nearly two of them, and one of more than two.
+    const short = { ...emptyHowTo, purpose: note };
+    const long = { ...emptyHowTo, purpose: note, steps: note, done: note, links: note };
+    const handoffs = [
+      aHandoff({ howTo: short, note }),
+      aHandoff({ howTo: short, note }),
+      aHandoff({ howTo: long, note }),
+    ];
+    const app = await makeApp({ handoffs });
     const other = await makeApp();
     await takeIn(other, (await takeOut(app, 'everything')).text);
     expect(other.store.toPlain()).toEqual(app.store.toPlain());
