@@ -138,13 +138,19 @@ export const Line = ({ label, children, strong }: { label: ReactNode; children: 
   </div>
 );
 
-const dashed = { plum: 'bg-plum', honey: 'bg-honey', teal: 'bg-teal' } as const;
+/** How a dash that is done looks, and one that is not. `panel` is for the one dark panel, whose own colour it takes. */
+const dashes = {
+  plum: ['bg-plum', 'bg-line'],
+  honey: ['bg-honey', 'bg-line'],
+  teal: ['bg-teal', 'bg-line'],
+  panel: ['bg-current', 'bg-current opacity-35'],
+} as const;
 
 /** How many of a few parts there are, at a glance: the words stand beside it. */
-export const Dashes = ({ done, of, colour }: { done: number; of: number; colour: keyof typeof dashed }) => (
+export const Dashes = ({ done, of, colour }: { done: number; of: number; colour: keyof typeof dashes }) => (
   <span aria-hidden className="flex gap-1">
     {Array.from({ length: of }, (_, at) => (
-      <span key={at} data-mark className={`h-1.5 flex-1 rounded-full ${at < done ? dashed[colour] : 'bg-line'}`} />
+      <span key={at} data-mark className={`h-1.5 flex-1 rounded-full ${dashes[colour][at < done ? 0 : 1]}`} />
     ))}
   </span>
 );

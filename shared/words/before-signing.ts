@@ -93,7 +93,7 @@ export const beforeSigningWords = {
 
 /**
  * What the table does not hold: what is paid once on the way, and her own time.
- * The third argument is the rate an hour of whoever is looked at, and whether another hire is planned, too
+ * `rate` is that of whoever is looked at, in minor units an hour; `shared` is whether another hire is planned, too.
  */
 export function besideText(
   role: Role,

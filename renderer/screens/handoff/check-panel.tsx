@@ -44,11 +44,11 @@ export function CheckPanel({
   }));
   const { found, note, level } = look;
   const [tried, setTried] = useState(false);
-  const refusal = checkTaskLines(handoff, withCheck(handoff, { on: today, found: found ?? 'well', note }));
+  const looked = withCheck({ ...handoff, level }, { on: today, found: found ?? 'well', note });
+  const refusal = checkTaskLines(handoff, looked);
   const save = async (): Promise<void> => {
     setTried(true);
     if (found === null || refusal || note.trim().length > LINE_LENGTH) return;
-    const looked = withCheck({ ...handoff, level }, { on: today, found, note });
     try {
       await app.run(app.api.handoff.save({ handoffs: [looked] }));
       dropDraft();

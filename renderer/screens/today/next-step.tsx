@@ -5,7 +5,7 @@ import type { Day } from '../../../shared/values/dates.ts';
 import { nextText } from '../../../shared/words/next-steps.ts';
 import { todayWords } from '../../../shared/words/today.ts';
 import { ButtonLink } from '../../parts/buttons.tsx';
-import { FeaturePanel } from '../../parts/surfaces.tsx';
+import { Dashes, FeaturePanel } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat, type Format } from '../../state/format.ts';
 
@@ -40,14 +40,8 @@ function Progress({ plan }: { plan: Plan }) {
   const { done, of } = progress(plan);
   return (
     <p className="mt-4 flex items-center gap-3 text-small">
-      <span aria-hidden className="flex flex-1 gap-1">
-        {Array.from({ length: of }, (_, index) => (
-          <span
-            key={index}
-            data-mark
-            className={`h-1.5 flex-1 rounded-full bg-current ${index < done ? '' : 'opacity-35'}`}
-          />
-        ))}
+      <span className="flex-1">
+        <Dashes done={done} of={of} colour="panel" />
       </span>
       <span className="figures">{words.done(done, of)}</span>
     </p>

@@ -255,6 +255,20 @@ describe('O2 a task', () => {
     expect((await handoffsOf(made))[0]?.title).toBe('Inbox');
   });
 
+  it('O3 says on its card how much of it is written down while it is, also when nothing is', async () => {
+    const writing = [{ state: 'writing' as const, on: day('2026-11-02'), why: '' }];
+    await open({
+      handoffs: [
+        aHandoff({ title: 'Begun', moves: writing, howTo: { ...emptyHowTo, steps: 'Open the shop.', done: 'Sent.' } }),
+        aHandoff({ title: 'Empty', moves: writing }),
+        aHandoff({ title: 'Not yet' }),
+      ],
+    });
+    expect(await screen.findByRole('row', { name: 'Begun' })).toHaveTextContent('How-to: 2 of 5 parts');
+    expect(screen.getByRole('row', { name: 'Empty' })).toHaveTextContent('How-to: 0 of 5 parts');
+    expect(screen.getByRole('row', { name: 'Not yet' })).not.toHaveTextContent('How-to');
+  });
+
   it('O3 is written down in parts, and stands on a page of its own', async () => {
     const tess = aPerson();
     const made = await open({ handoffs: [aHandoff({ personId: tess.id })], people: [tess] });

@@ -13,6 +13,7 @@ import { minorDigits, type Minor } from '../../../../shared/values/money.ts';
 import { planPeopleWords } from '../../../../shared/words/plan-people.ts';
 import { scorecardWords } from '../../../../shared/words/scorecard.ts';
 import { Icon } from '../../../parts/icons.tsx';
+import { Dashes } from '../../../parts/surfaces.tsx';
 import { useReady } from '../../../state/app-state.tsx';
 import { useFormat, type Format } from '../../../state/format.ts';
 import { useScoreValue } from './score-text.ts';
@@ -44,7 +45,12 @@ export function ScoreLine({ role, one }: { role: Role; one: Candidate }) {
   const value = useScoreValue();
   const scored = scoreOf(one, role);
   return (
-    scored && <span className="figures block text-note text-ink-2">{scorecardWords.short(value(scored), scored)}</span>
+    scored && (
+      <span className="mt-1.5 flex max-w-40 flex-col gap-0.5">
+        <Dashes done={Math.round(scored.value)} of={5} colour="teal" />
+        <span className="figures text-note text-ink-2">{scorecardWords.short(value(scored), scored)}</span>
+      </span>
+    )
   );
 }
 

@@ -1,12 +1,11 @@
 import { startTransition, useOptimistic } from 'react';
-import { scoreOf } from '../../../../shared/playbook/scorecards.ts';
 import { boardStages, byNeed, moveCandidate, stageOf, type Candidate } from '../../../../shared/records/candidate.ts';
 import type { Role } from '../../../../shared/records/hiring.ts';
 import { planPeopleWords as words } from '../../../../shared/words/plan-people.ts';
 import type { Action } from '../../../parts/action-menu.tsx';
 import { Board } from '../../../parts/board.tsx';
 import { Icon } from '../../../parts/icons.tsx';
-import { Avatar, Dashes } from '../../../parts/surfaces.tsx';
+import { Avatar } from '../../../parts/surfaces.tsx';
 import { useReady } from '../../../state/app-state.tsx';
 import { NextLine, RateLine, ScoreLine, useDaysHere } from './candidate-facts.tsx';
 import type { PeopleActions } from './people-actions.ts';
@@ -60,7 +59,6 @@ export function PeopleBoard({
 
 function CandidateCard({ role, one }: { role: Role; one: Candidate }) {
   const days = useDaysHere(one);
-  const scored = scoreOf(one, role);
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-center gap-2 pr-6">
@@ -72,11 +70,6 @@ function CandidateCard({ role, one }: { role: Role; one: Candidate }) {
           <span className="line-clamp-2 wrap-anywhere text-ink-2">{words.card.foundBy(one.foundBy)}</span>
         )}
         <RateLine one={one} />
-        {scored && (
-          <span className="mt-1.5 mb-0.5 block">
-            <Dashes done={Math.round(scored.value)} of={5} colour="teal" />
-          </span>
-        )}
         <ScoreLine role={role} one={one} />
       </div>
       {one.flags.trim() !== '' && (
