@@ -14,8 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
-  // A hire over four months is long, and a build machine may be three times as slow when it is busy.
-  timeout: 600_000,
+  // The main job of a business with 28 clients is long, and a build machine may be busy.
+  timeout: 300_000,
   reporter: 'list',
   use: {
     contextOptions: { reducedMotion: 'reduce' },

@@ -170,6 +170,8 @@ const OWN_LINE = 'I answer within a day, and I expect the same.';
 for (const story of stories) {
   const one = workedCase(story.id);
   test.describe(story.id, () => {
+    // Five months of her life, on a machine that may be busy.
+    test.setTimeout(600_000);
     test.use({
       // Room for eight cards, so that a message never lies over the one that is wanted.
       viewport: { width: 1280, height: 1600 },

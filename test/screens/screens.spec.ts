@@ -40,7 +40,7 @@ const isWanted =
   ({ name, states }: ScreenEntry): boolean =>
     states.includes(state) && name.includes(wanted);
 
-/** A slow machine takes ten seconds for each: a test of many would run out of time. */
+/** On a slow machine each took 4 to 10 s: the 49 of daily use were too many for one test. */
 const IN_ONE_TEST = 12;
 
 /** Without pictures each screen is seen once in each state, wide and light or narrow and dark by turns. */

@@ -71,6 +71,7 @@ const times = fc.constantFrom(
   '24:00',
   '00:00',
 );
+// XXX is how ISO 4217 writes that there is no currency.
 const currencies = fc.constantFrom('USD', 'EUR', 'gbp', 'KWD', 'JPY', 'XXX', '', 'money', 'ÄÖÜ');
 
 /** Headings with what can stand under them; 'Project' and 'Product' are what a row is about. */
