@@ -5,7 +5,8 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { boardWords as words } from '../../shared/words/board.ts';
-import { Cards, MenuOf, type Latest } from './board-cards.tsx';
+import { MenuOf, type Latest } from './board-card.tsx';
+import { Cards } from './board-cards.tsx';
 import { TextButton } from './buttons.tsx';
 import { usePrinting } from './printing.ts';
 
