@@ -91,6 +91,10 @@ const rules: readonly { readonly files: RegExp; readonly may: readonly RegExp[] 
     may: [/^renderer\//, /^shared\//, /^react/],
   },
   {
+    files: /^renderer\/routes\.tsx$/,
+    may: [/^renderer\/(screens|parts)\//, /^renderer\/later\.tsx$/, /^shared\/words\//, /^react-router$/],
+  },
+  {
     files: /^renderer\/screens\//,
     may: [
       /^renderer\/(parts|state)\//,
@@ -128,6 +132,7 @@ describe('the borders', () => {
     ['electron/browser-host.ts', "import { app } from 'electron';"],
     ['electron/preload.ts', "import { contract } from '../shared/api/contract.ts';"],
     ['renderer/parts/buttons.tsx', "import { useApp } from '../state/app-state.tsx';"],
+    ['renderer/routes.tsx', "import { useApp } from './state/app-state.tsx';"],
     ['renderer/screens/today/today-screen.tsx', "import { ClientsScreen } from '../clients/clients-screen.tsx';"],
     ['renderer/screens/today/today-screen.tsx', "import { Button } from 'react-aria-components';"],
     ['renderer/state/format.ts', "import { openStore } from '../../electron/store/store.ts';"],

@@ -7,7 +7,7 @@ import { commonWords } from '../../../shared/words/common.ts';
 import { importWords } from '../../../shared/words/import.ts';
 import { Button, ButtonLink, TextButton } from '../../parts/buttons.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
 import { RecordTable, type RecordColumn } from '../../parts/record-table.tsx';
 import { Chip, EmptyState, Notice, type ChipLook } from '../../parts/surfaces.tsx';

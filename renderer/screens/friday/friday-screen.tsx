@@ -5,7 +5,7 @@ import { addDays, isDay, weekOf } from '../../../shared/values/dates.ts';
 import { errorText } from '../../../shared/words/errors.ts';
 import { fridayWords as words } from '../../../shared/words/friday.ts';
 import { IconButton } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Notice } from '../../parts/surfaces.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -6,7 +6,7 @@ import { weeksOf } from '../../../shared/records/work-sums.ts';
 import { addDays, weekOf } from '../../../shared/values/dates.ts';
 import { guideWords as words } from '../../../shared/words/guide.ts';
 import { PaperButtons } from '../../paper.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { Areas } from './areas.tsx';
 import { Duties } from './duties.tsx';

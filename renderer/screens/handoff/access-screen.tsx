@@ -5,7 +5,7 @@ import { worksOn } from '../../../shared/records/person.ts';
 import { accessWords as words } from '../../../shared/words/access.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { Button, ButtonLink, TextButton, TextLink } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
 import { ToggleGroup } from '../../parts/toggle-group.tsx';

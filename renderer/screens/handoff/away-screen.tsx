@@ -17,7 +17,7 @@ import { useNotice } from '../../notice.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { Button, ButtonLink, TextButton } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen, TwoColumns } from '../../parts/screen.tsx';
 import { Card, EmptyState, Line, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

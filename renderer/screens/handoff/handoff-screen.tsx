@@ -18,7 +18,7 @@ import { useNotice } from '../../notice.ts';
 import { Board } from '../../parts/board.tsx';
 import { Button, TextButton, TextLink } from '../../parts/buttons.tsx';
 import { Select } from '../../parts/fields.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
 import { EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { ToggleGroup } from '../../parts/toggle-group.tsx';

@@ -4,7 +4,7 @@ import { howToPage, withPictures } from '../../../shared/words/documents/how-to.
 import { handoffWords } from '../../../shared/words/handoff.ts';
 import { TextActions } from '../../paper.tsx';
 import { ButtonLink } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Card, EmptyState } from '../../parts/surfaces.tsx';
 import { WrittenText } from '../../parts/written-text.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';

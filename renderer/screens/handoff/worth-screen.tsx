@@ -8,7 +8,7 @@ import { worthWords as words } from '../../../shared/words/worth.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { ButtonLink } from '../../parts/buttons.tsx';
 import { Select } from '../../parts/fields.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen, TwoColumns } from '../../parts/screen.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { ToggleGroup } from '../../parts/toggle-group.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';

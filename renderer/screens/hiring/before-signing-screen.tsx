@@ -18,7 +18,7 @@ import { errorText } from '../../../shared/words/errors.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { ButtonLink } from '../../parts/buttons.tsx';
 import { Checkbox } from '../../parts/fields.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen, TwoColumns } from '../../parts/screen.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';

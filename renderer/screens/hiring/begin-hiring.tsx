@@ -4,7 +4,7 @@ import { teamOn } from '../../../shared/records/person.ts';
 import type { ResultSummary } from '../../../shared/records/recommendation.ts';
 import { hiringWords } from '../../../shared/words/hiring.ts';
 import { Button, ButtonLink, TextLink } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, FeaturePanel } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -8,7 +8,7 @@ import { scorecardWords } from '../../../shared/words/scorecard.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { ButtonLink, TextButton } from '../../parts/buttons.tsx';
 import { ChooseMany } from '../../parts/choose-many.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { EmptyState } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { CompareTable } from './people/compare-table.tsx';

@@ -19,7 +19,7 @@ import { planPeopleWords as peopleWords } from '../../../shared/words/plan-peopl
 import { useNotice } from '../../notice.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { Button, ButtonLink, TextButton } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { ToggleGroup } from '../../parts/toggle-group.tsx';
 import { FeaturePanel, Notice } from '../../parts/surfaces.tsx';

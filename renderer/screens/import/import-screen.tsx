@@ -4,7 +4,7 @@ import { importWords as words } from '../../../shared/words/import.ts';
 import { useNotice } from '../../notice.ts';
 import { Button, TextButton } from '../../parts/buttons.tsx';
 import { FileButton } from '../../parts/file-button.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen, TwoColumns } from '../../parts/screen.tsx';
 import { NextFrame } from '../../parts/next-frame.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';

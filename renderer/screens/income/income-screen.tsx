@@ -5,7 +5,7 @@ import { importWords } from '../../../shared/words/import.ts';
 import { incomeWords as words, kindNames } from '../../../shared/words/income.ts';
 import { Button, ButtonLink } from '../../parts/buttons.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen, TwoColumns } from '../../parts/screen.tsx';
 import { LogList } from '../../parts/log-list.tsx';
 import { RangeChip } from '../../parts/range-chip.tsx';
 import { EmptyState } from '../../parts/surfaces.tsx';

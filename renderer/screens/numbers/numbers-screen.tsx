@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isDue, type Metric, type MetricId } from '../../../shared/records/metric.ts';
 import { numberWords as words } from '../../../shared/words/numbers.ts';
 import { Button, TextButton } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useWanted } from '../../state/wanted.ts';
 import { MetricCard } from './metric-card.tsx';

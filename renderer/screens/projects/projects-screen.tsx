@@ -3,7 +3,7 @@ import { MOST_GOALS, type Goal, type Project } from '../../../shared/records/pro
 import type { Tool } from '../../../shared/records/tool.ts';
 import { projectWords as words } from '../../../shared/words/projects.ts';
 import { Button } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { readDraft } from '../../state/drafts.ts';

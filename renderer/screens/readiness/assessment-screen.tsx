@@ -8,7 +8,7 @@ import { partWords } from '../../../shared/words/questions.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { useNotice } from '../../notice.ts';
 import { Button } from '../../parts/buttons.tsx';
-import { FullWindow } from '../../parts/frame.tsx';
+import { FullWindow } from '../../parts/screen.tsx';
 import { PartsList } from '../../parts/parts-list.tsx';
 import { useApp, useAsk, useReady, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -15,7 +15,7 @@ import { teamOn } from '../../../shared/records/person.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { ButtonLink } from '../../parts/buttons.tsx';
 import { Select } from '../../parts/fields.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Card, Chip, EmptyState } from '../../parts/surfaces.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

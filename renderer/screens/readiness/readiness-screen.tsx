@@ -6,7 +6,7 @@ import { readinessWords as words } from '../../../shared/words/readiness.ts';
 import { rulesWords } from '../../../shared/words/rules.ts';
 import { useNotice } from '../../notice.ts';
 import { Button, TextLink } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Card, Chip, FeaturePanel } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -18,7 +18,7 @@ import { questionWords } from '../../../shared/words/questions.ts';
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { ruleTexts, rulesWords } from '../../../shared/words/rules.ts';
 import { TextButton, TextLink } from '../../parts/buttons.tsx';
-import { TwoColumns } from '../../parts/frame.tsx';
+import { TwoColumns } from '../../parts/screen.tsx';
 import { Card, Chip, StagePath } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -4,7 +4,7 @@ import { compareWords, whatIfWords } from '../../../shared/words/compare-results
 import { readinessWords } from '../../../shared/words/readiness.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { ButtonLink } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { EmptyState } from '../../parts/surfaces.tsx';
 import { useAsk } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -7,7 +7,7 @@ import { useNotice } from '../../notice.ts';
 import { ButtonLink, TextButton } from '../../parts/buttons.tsx';
 import { TextField } from '../../parts/fields.tsx';
 import { MoneyField } from '../../parts/figure-fields.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Card } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat, type Format } from '../../state/format.ts';

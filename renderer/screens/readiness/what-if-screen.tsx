@@ -13,7 +13,7 @@ import { readinessWords } from '../../../shared/words/readiness.ts';
 import { ButtonLink, TextButton } from '../../parts/buttons.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
 import { HoursField, MoneyField } from '../../parts/figure-fields.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen, TwoColumns } from '../../parts/screen.tsx';
 import { Card, EmptyState } from '../../parts/surfaces.tsx';
 import { useAsk } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -9,7 +9,7 @@ import { settingsWords as words } from '../../../shared/words/settings.ts';
 import { TextLink } from '../../parts/buttons.tsx';
 import { Row, Select, Switch, TextField } from '../../parts/fields.tsx';
 import { MoneyField } from '../../parts/figure-fields.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Card, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useReady, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

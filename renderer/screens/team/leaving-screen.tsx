@@ -12,7 +12,7 @@ import { PaperButtons } from '../../paper.tsx';
 import { Button, ButtonLink, TextLink } from '../../parts/buttons.tsx';
 import { DayField } from '../../parts/date-fields.tsx';
 import { Checkbox } from '../../parts/fields.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useApp, useWorkspace } from '../../state/app-state.tsx';
 import { openAt } from '../../state/wanted.ts';

@@ -14,7 +14,7 @@ import { oftenWords } from '../../../shared/words/questions.ts';
 import { personWords, teamWords } from '../../../shared/words/team.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { ButtonLink, TextLink } from '../../parts/buttons.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen, TwoColumns } from '../../parts/screen.tsx';
 import { Card, Chip, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -7,7 +7,7 @@ import { documentWords } from '../../../shared/words/documents/names.ts';
 import { lookBackWords } from '../../../shared/words/look-back.ts';
 import { personWords as words, roleText, teamWords } from '../../../shared/words/team.ts';
 import { Button, ButtonLink, TextLink } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { Card, EmptyState, Notice } from '../../parts/surfaces.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

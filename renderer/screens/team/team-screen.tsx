@@ -3,7 +3,7 @@ import type { Person } from '../../../shared/records/person.ts';
 import { teamWords as words } from '../../../shared/words/team.ts';
 import { PaperButtons } from '../../paper.tsx';
 import { Button } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { EmptyState } from '../../parts/surfaces.tsx';
 import { HalfFinished } from '../../parts/record-panel.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';

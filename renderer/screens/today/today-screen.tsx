@@ -5,7 +5,7 @@ import { errorText } from '../../../shared/words/errors.ts';
 import { outcomeText } from '../../../shared/words/outcomes.ts';
 import { todayWords as words } from '../../../shared/words/today.ts';
 import { ButtonLink, TextLink } from '../../parts/buttons.tsx';
-import { Screen, TwoColumns } from '../../parts/frame.tsx';
+import { Screen, TwoColumns } from '../../parts/screen.tsx';
 import { Card, Chip, Notice } from '../../parts/surfaces.tsx';
 import { useAsk, useWorkspace } from '../../state/app-state.tsx';
 import { useFormat } from '../../state/format.ts';

@@ -1,5 +1,5 @@
 import { madeUpWords as words } from '../../../shared/words/made-up.ts';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { MadeUpDoors } from './made-up-doors.tsx';
 
 /** The same three ways in, for an owner who has a business of her own here already. */

@@ -8,7 +8,7 @@ import { errorText } from '../../../shared/words/errors.ts';
 import { welcomeWords as words } from '../../../shared/words/welcome.ts';
 import { Door } from '../../parts/doors.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
-import { FullWindow } from '../../parts/frame.tsx';
+import { FullWindow } from '../../parts/screen.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { WeekRibbon } from '../../parts/ribbon.tsx';
 import { Chip, Line, Notice } from '../../parts/surfaces.tsx';

@@ -4,7 +4,7 @@ import type { WorkEntry } from '../../../shared/records/work.ts';
 import { importWords } from '../../../shared/words/import.ts';
 import { workloadWords as words } from '../../../shared/words/workload.ts';
 import { ButtonLink } from '../../parts/buttons.tsx';
-import { Screen } from '../../parts/frame.tsx';
+import { Screen } from '../../parts/screen.tsx';
 import { useWorkspace } from '../../state/app-state.tsx';
 import { useRows } from '../../state/rows.ts';
 import { Entries } from './entries.tsx';

@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AppFrame, FullWindow, Screen } from '../../../renderer/parts/frame.tsx';
+import { AppFrame } from '../../../renderer/parts/frame.tsx';
+import { FullWindow, Screen } from '../../../renderer/parts/screen.tsx';
 
 const words = { menu: 'Menu', more: 'More', close: 'Close', skip: 'Skip to the content' };
 

@@ -11,7 +11,7 @@ import { errorText } from '../../../../shared/words/errors.ts';
 import { useNotice } from '../../../notice.ts';
 import { Button, ButtonLink } from '../../../parts/buttons.tsx';
 import { Checkbox, Select, TextArea } from '../../../parts/fields.tsx';
-import { Screen } from '../../../parts/frame.tsx';
+import { Screen } from '../../../parts/screen.tsx';
 import { Card, Notice } from '../../../parts/surfaces.tsx';
 import { WrittenText } from '../../../parts/written-text.tsx';
 import { useApp, useWorkspace } from '../../../state/app-state.tsx';

@@ -5,7 +5,7 @@ import { documentGroups, documentsOf, isAboutSomebody } from '../../../../shared
 import { documentWords as words } from '../../../../shared/words/documents/names.ts';
 import { hiringWords } from '../../../../shared/words/hiring.ts';
 import { ButtonLink, TextLink } from '../../../parts/buttons.tsx';
-import { Screen } from '../../../parts/frame.tsx';
+import { Screen } from '../../../parts/screen.tsx';
 import { Card, Chip, EmptyState } from '../../../parts/surfaces.tsx';
 import { useWorkspace } from '../../../state/app-state.tsx';
 import { hiredWith, textAt } from '../../../state/text-at.ts';
