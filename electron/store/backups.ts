@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { migrated, type Plain, type Shape } from './data.ts';
 import { realDisk, type Disk } from './disk.ts';
 import { StoreError, storeErrorOf } from './errors.ts';
-import { stamp } from './journal-file.ts';
+import { stamp } from './files.ts';
 import { readSnapshot, snapshotPieces } from './snapshot.ts';
 import { isAsWritten, writeSnapshot } from './snapshot-file.ts';
 import type { Store } from './store.ts';

@@ -29,12 +29,18 @@ export interface DiskFile {
   close(): Promise<void>;
 }
 
+/** What tells one writing of a file from another. */
+export interface FileStat {
+  readonly size: number;
+  readonly changedAt: number;
+}
+
 export interface Disk {
   makeFolder(path: string): Promise<void>;
   list(folder: string): Promise<string[]>;
   /** The bytes of a file; null when there is none. */
   read(path: string): Promise<Buffer | null>;
-  stat(path: string): Promise<{ size: number; changedAt: number } | null>;
+  stat(path: string): Promise<FileStat | null>;
   /** Opens for appending; `fresh` empties it first. */
   open(path: string, fresh: boolean): Promise<DiskFile>;
   cut(path: string, length: number): Promise<void>;

@@ -19,7 +19,8 @@ import {
 } from './data.ts';
 import { realDisk, type Disk } from './disk.ts';
 import { storeErrorOf } from './errors.ts';
-import { JournalFile, type OpenReport } from './journal-file.ts';
+import { JournalFile } from './journal-file.ts';
+import type { OpenReport } from './recovery.ts';
 import { takeLock, type HostKind } from './owner-lock.ts';
 
 export type { Op, Plain, Row, RowChange } from './data.ts';
